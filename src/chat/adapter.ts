@@ -54,3 +54,23 @@ export class SendFailure extends Error {
     this.retryAfterMs = details.retryAfterMs;
   }
 }
+
+/** What main lends to every adapter. */
+export interface AdapterHost {
+  readonly log: Log;
+  /** The connection's state, for health checks. */
+  health(state: "connected" | "reconnecting" | "disconnected"): void;
+  /** The adapter cannot go on (bad token, fatal close): the process ends non-zero with this sentence. */
+  fatal(reason: string): void;
+  /** ISO-8601 UTC, milliseconds. */
+  now(): string;
+}
+
+/** Log lines carry event names and ids only: never what people typed, company names or tokens. */
+export interface Log {
+  info(event: string, ids?: LogIds): void;
+  warn(event: string, ids?: LogIds): void;
+  error(event: string, ids?: LogIds): void;
+}
+
+export type LogIds = Readonly<Record<string, string | number | boolean | undefined>>;

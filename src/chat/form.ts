@@ -34,7 +34,8 @@ export interface FormOption {
 export const MAX_FORM_FIELDS = 5;
 
 /** What was wrong, in words, for platforms that cannot show a fault beside its field. */
-export function faultsOf(form: Form): readonly { readonly label: string; readonly fault: string }[] {
+export function faultsOf(
+  form: Form,
+): readonly { readonly label: string; readonly fault: string }[] {
   return form.fields.flatMap(({ label, fault }) => (fault === undefined ? [] : [{ label, fault }]));
 }
-

@@ -26,7 +26,11 @@ export interface CommandHeard extends Heard {
   readonly root: string;
   readonly input:
     | { readonly kind: "line"; readonly line: string }
-    | { readonly kind: "options"; readonly name: string; readonly options: Readonly<Record<string, string>> };
+    | {
+        readonly kind: "options";
+        readonly name: string;
+        readonly options: Readonly<Record<string, string>>;
+      };
 }
 
 export interface PressHeard extends Heard {

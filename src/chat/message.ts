@@ -27,7 +27,12 @@ export type Block =
   /** One row of at most 5 buttons; a message has at most 5 rows of buttons or menus (Discord's limit). */
   | { readonly kind: "buttons"; readonly buttons: readonly (Button | LinkButton)[] }
   /** One choice out of at most 25 (Discord's limit); pressing sends the option's value with the menu's id. */
-  | { readonly kind: "menu"; readonly id: string; readonly label: string; readonly options: readonly MenuOption[] };
+  | {
+      readonly kind: "menu";
+      readonly id: string;
+      readonly label: string;
+      readonly options: readonly MenuOption[];
+    };
 
 export interface CheckItem {
   readonly done: boolean;

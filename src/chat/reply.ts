@@ -11,7 +11,10 @@ export type Reply =
     }
   /** Open a form. Where none can be opened now, the adapter shows `faults` in words and a button with id `reopen`. */
   | { readonly kind: "ask"; readonly form: Form; readonly reopen: string }
-  /** Replace the message whose button was pressed. */
+  /**
+   * Replace the message whose button was pressed, or from whose button the answered form was opened. Where there is no
+   * such message, it is said instead (only the speaker sees it).
+   */
   | { readonly kind: "change"; readonly message: Message }
   /** Answers a `suggest`: at most 25 choices. */
   | { readonly kind: "choices"; readonly choices: readonly Choice[] }

@@ -1,0 +1,157 @@
+/** A point in time: ISO-8601 UTC of fixed width ("2026-11-24T20:00:00.000Z"), so that text order is time order. */
+export type Instant = string;
+/** A calendar day without a zone: "2026-11-24". */
+export type LocalDay = string;
+/** A wall-clock time without a zone: "09:00". */
+export type LocalTime = string;
+/** A country with an optional state, as ISO 3166: "US", "US-CA", "GB-ENG". */
+export type Region = string;
+
+export interface DayRange {
+  readonly from: LocalDay;
+  /** Included. */
+  readonly until: LocalDay;
+}
+
+/** How a person wants to be coached. */
+export interface Policy {
+  /** IANA name. */
+  readonly zone: string;
+  readonly region: Region;
+  /** No DM from `quietFrom` until `quietUntil`, in the person's zone; equal times mean no quiet hours. */
+  readonly quietFrom: LocalTime;
+  readonly quietUntil: LocalTime;
+  /** Where inside a follow-up window the DM comes: business day 5, 7 or 9 of the default window. */
+  readonly pace: "early" | "middle" | "late";
+  /** Follow-ups per opportunity since the last substantive reply: 0 to 2, never more. */
+  readonly maxFollowUps: number;
+  /** Business days from the last follow-up to the move-on nudge: 5 to 15. */
+  readonly moveOnAfter: number;
+  readonly daysAway: readonly DayRange[];
+  /** Extra days that do not count as business days, beyond the region's public holidays. */
+  readonly extraHolidays: readonly LocalDay[];
+}
+
+/** One role at one company, with all that is known and all that happened. */
+export interface Opportunity {
+  readonly id: string;
+  readonly personId: string;
+  readonly company: string;
+  readonly role: string | undefined;
+  /** Where the company is, when known: its calendar then counts the business days. */
+  readonly companyRegion: Region | undefined;
+  readonly companyZone: string | undefined;
+  /** The employer asked not to be contacted: thank-you through HR only, no follow-ups. */
+  readonly noContact: boolean;
+  readonly createdAt: Instant;
+  readonly interviews: readonly Interview[];
+  readonly contacts: readonly Contact[];
+  /** In the order they were recorded; undone ones are left out. */
+  readonly deeds: readonly Deed[];
+}
+
+export interface Interview {
+  readonly id: string;
+  /** "phone screen", "panel", "onsite" … in the person's words; undefined when not said. */
+  readonly label: string | undefined;
+  /** What was meant: local date, time and zone; the instants follow from them. */
+  readonly localDay: LocalDay;
+  readonly localTime: LocalTime;
+  readonly zone: string;
+  readonly durationMinutes: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Ids of the contacts who were (or will be) there. */
+  readonly contactIds: readonly string[];
+  readonly state: "planned" | "cancelled" | "postponed" | "no-show";
+  /** Place or link, as typed. */
+  readonly place: string | undefined;
+  /** When it was told to us: a past interview logged late is judged from here. */
+  readonly loggedAt: Instant;
+}
+
+export type ContactKind = "interviewer" | "manager" | "executive" | "recruiter" | "coordinator";
+
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ContactKind;
+  readonly title: string | undefined;
+  readonly email: string | undefined;
+  /** How this contact likes to be written to, as they said: "e-mail", "LinkedIn", "phone". */
+  readonly channel: string | undefined;
+}
+
+export type StepKind =
+  | "checklist-day"
+  | "checklist-hour"
+  | "debrief"
+  | "thank-you"
+  | "answer-request"
+  | "first-follow-up"
+  | "second-follow-up"
+  | "portal-check"
+  | "move-on"
+  | "check-in";
+
+/** What a company can answer. "holding" keeps waiting; every other one is substantive. */
+export type HeardKind =
+  | "holding"
+  | "next-round"
+  | "needs-something"
+  | "offer"
+  | "no"
+  | "role-closed";
+
+/** "by": a definite latest day. "around": a vague range, whose last day counts. */
+export type Certainty = "by" | "around";
+
+/** Something that happened, as the person reported it. Append-only. */
+export type Deed = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+} & DeedDetail;
+
+export type DeedDetail =
+  /** The person sent it (thank-you: interview and contact; follow-ups: neither). `at` is when it went out. */
+  | {
+      readonly kind: "sent";
+      readonly step: StepKind;
+      readonly interviewId?: string;
+      readonly contactId?: string;
+    }
+  /** The person decided not to, or a checklist or debrief is done with. */
+  | {
+      readonly kind: "skipped";
+      readonly step: StepKind;
+      readonly interviewId?: string;
+      readonly contactId?: string;
+    }
+  | {
+      readonly kind: "debriefed";
+      readonly interviewId: string;
+      readonly feeling?: number;
+      readonly note?: string;
+    }
+  | { readonly kind: "snoozed"; readonly stepKey: string; readonly until: Instant }
+  /** The company told when it would decide or answer. */
+  | { readonly kind: "promised"; readonly day: LocalDay; readonly certainty: Certainty }
+  | {
+      readonly kind: "heard";
+      readonly what: HeardKind;
+      readonly dueDay?: LocalDay;
+      readonly note?: string;
+    }
+  /** The person picked the day of the next follow-up. */
+  | { readonly kind: "chose-date"; readonly day: LocalDay }
+  | { readonly kind: "moved-on" }
+  | { readonly kind: "parked"; readonly until: LocalDay }
+  | { readonly kind: "reopened" }
+  /** Interview changes keep the old time for the history. */
+  | {
+      readonly kind: "rescheduled";
+      readonly interviewId: string;
+      readonly from: Instant;
+      readonly note?: string;
+    };
