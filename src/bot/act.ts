@@ -1,0 +1,65 @@
+import type { Deed, DeedDetail, Instant, Interview, Opportunity } from "../coach/facts.ts";
+import type { Person, Writing } from "../store/store.ts";
+import type { Context } from "./context.ts";
+import { type Planned, replan } from "./replan.ts";
+
+/** How long an action can be undone, in milliseconds (ten minutes: product rule R7). */
+export const UNDO_MS = 10 * 60_000;
+
+/** What it takes to take an action back, in order. */
+export type UndoPart =
+  | {
+      readonly kind: "remove";
+      readonly what: "opportunity" | "interview" | "contact" | "deed";
+      readonly id: string;
+    }
+  | { readonly kind: "person"; readonly person: Person }
+  | { readonly kind: "opportunity"; readonly opportunity: Opportunity }
+  | { readonly kind: "interview"; readonly opportunityId: string; readonly interview: Interview };
+
+export interface UndoPlan {
+  /** What was done, as the person would say it: "thank-you to Ana marked as sent". */
+  readonly summary: string;
+  readonly opportunityIds: readonly string[];
+  readonly parts: readonly UndoPart[];
+}
+
+export interface Act {
+  readonly kind: string;
+  readonly summary: string;
+  readonly opportunityId: string;
+  readonly deeds?: readonly (DeedDetail & { readonly at?: Instant })[];
+  /** Other changes of facts; returns how to take them back. */
+  also?(tx: Writing): Promise<readonly UndoPart[]>;
+}
+
+export interface Acted {
+  readonly actionId: string;
+  readonly planned: Planned | undefined;
+}
+
+/** Writes deeds, the new plan, its nudges and the way back, all in the caller's transaction. */
+export async function actIn(tx: Writing, context: Context, act: Act): Promise<Acted> {
+  const { now, newId, person } = context;
+  const extra = (await act.also?.(tx)) ?? [];
+  const removed: UndoPart[] = [];
+  for (const { at, ...detail } of act.deeds ?? []) {
+    const deed = { ...detail, id: newId(), at: at ?? now, recordedAt: now } as Deed;
+    await tx.addDeed(act.opportunityId, deed);
+    removed.push({ kind: "remove", what: "deed", id: deed.id });
+  }
+  const planned = await replan(tx, person, act.opportunityId, newId);
+  const actionId = newId();
+  const undo: UndoPlan = {
+    summary: act.summary,
+    opportunityIds: [act.opportunityId],
+    parts: [...removed, ...extra],
+  };
+  await tx.addAction({ id: actionId, personId: person.id, kind: act.kind, at: now, undo, undoneAt: undefined });
+  return { actionId, planned };
+}
+
+/** The same in a transaction of its own. */
+export function act(context: Context, what: Act): Promise<Acted> {
+  return context.change((tx) => actIn(tx, context, what));
+}

@@ -1,0 +1,80 @@
+import { strong, type Text, text } from "../../chat/text.ts";
+import type { Contact, Opportunity, StepKind } from "../../coach/facts.ts";
+
+/** The opportunity in a sentence: "**Acme** (Data Analyst)". */
+export function opportunityName({ company, role }: Opportunity): Text {
+  return role === undefined ? text`${strong(company)}` : text`${strong(company)} (${role})`;
+}
+
+/** The opportunity in a label, where nothing can be bold; cut to 60 characters. */
+export function opportunityLabel({ company, role }: Opportunity): string {
+  return cut(role === undefined ? company : `${company}, ${role}`, 60);
+}
+
+/** Cuts to a number of characters (code points), with an ellipsis where something was lost. */
+export function cut(words: string, length: number): string {
+  const points = [...words];
+  return points.length <= length ? words : `${points.slice(0, length - 1).join("")}…`;
+}
+
+/** First name, for buttons and lists: "Ana" of "Ana Ruiz"; the whole name where another contact shares it. */
+export function shortName(contact: Contact, among: readonly Contact[]): string {
+  const first = firstWord(contact.name);
+  const shared = among.some(
+    ({ id, name }) => id !== contact.id && firstWord(name).toLowerCase() === first.toLowerCase(),
+  );
+  return cut(shared ? contact.name : first, 20);
+}
+
+const firstWord = (name: string): string => name.split(/\s+/)[0] ?? name;
+
+/** "Ana, Raj and Zoe". */
+export function listNames(names: readonly string[]): string {
+  if (names.length <= 1) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+const STEP_NAMES: Readonly<Record<StepKind, string>> = {
+  "checklist-day": "checklist for tomorrow",
+  "checklist-hour": "last look before the interview",
+  debrief: "debrief",
+  "thank-you": "thank-you",
+  "answer-request": "what they asked for",
+  "first-follow-up": "first follow-up",
+  "second-follow-up": "second and last follow-up",
+  "portal-check": "look at their portal",
+  "move-on": "moving on",
+  "check-in": "check-in",
+};
+
+/** The step as a noun without article: "first follow-up". */
+export const stepName = (kind: StepKind): string => STEP_NAMES[kind];
+
+/** The same with a capital, to begin a heading. */
+export function stepTitle(kind: StepKind): string {
+  const name = stepName(kind);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Whom a step is about, where it is about somebody. */
+export function contactOf(opportunity: Opportunity, contactId: string | undefined): Contact | undefined {
+  return opportunity.contacts.find(({ id }) => id === contactId);
+}
+
+/** "thank-you to Ana", "first follow-up". */
+export function stepWithName(
+  opportunity: Opportunity,
+  step: { readonly kind: StepKind; readonly contactId?: string },
+): string {
+  const contact = contactOf(opportunity, step.contactId);
+  return contact === undefined ? stepName(step.kind) : `${stepName(step.kind)} to ${contact.name}`;
+}
+
+/** Who should get a follow-up: the hiring manager, else the recruiter, else whoever is known. */
+export function followUpRecipient({ contacts }: Opportunity): Contact | undefined {
+  for (const kind of ["manager", "recruiter", "coordinator", "interviewer", "executive"] as const) {
+    const found = contacts.find((contact) => contact.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

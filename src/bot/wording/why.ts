@@ -1,0 +1,101 @@
+import { type Text, text } from "../../chat/text.ts";
+import type { Anchor, Reason, SkippedDay, Step } from "../../coach/cadence/plan.ts";
+import { regionName } from "../../coach/calendar/regions.ts";
+import { sayDay, sayRange } from "../../coach/calendar/say-day.ts";
+import type { LocalDay } from "../../coach/facts.ts";
+
+/** *Why now?*: the rule, what it counts from, and every day that did not count. One text per paragraph. */
+export function whyNow(step: Step, today: LocalDay): readonly Text[] {
+  const texts = [ruleText(step, today)];
+  const skipped = skippedText(step.reason.skipped, today);
+  if (skipped !== undefined) texts.push(skipped);
+  if (step.reason.movedFrom !== undefined) {
+    texts.push(
+      text`By the count it would be ${sayDay(step.reason.movedFrom, today)}. Between 24 December and 1 January few people answer, so it waits for the first business day of January.`,
+    );
+  }
+  if (step.reason.businessDays !== undefined) {
+    texts.push(text`Business days by the calendar of ${regionName(step.reason.region)}, minus your days away.`);
+  }
+  return texts;
+}
+
+function ruleText(step: Step, today: LocalDay): Text {
+  const { reason, window } = step;
+  const range = sayRange(window.firstDay, window.lastDay, today);
+  const from = anchorText(reason.anchor, today);
+  switch (reason.rule) {
+    case "day-before-interview":
+    case "hour-before-interview":
+      return text`The best questions are asked before the interview ends, so the list comes the day before and an hour before.`;
+    case "after-interview":
+      return text`Fifteen minutes after the end is when names and details are still fresh.`;
+    case "thank-you-next-business-hours":
+      return text`A thank-you within one to two days is what interviewers expect. ${from}, so ${sayDay(window.firstDay, today)} in business hours is best and ${sayDay(window.lastDay, today)} still on time.`;
+    case "thank-you-friday":
+      return text`${from}, right before days off. The same afternoon is best, and first thing on ${sayDay(window.lastDay, today)} still counts as polite.`;
+    case "thank-you-late":
+      return text`${from}. That is more than two days ago, and late is better than never. I offer it once.`;
+    case "default-window":
+    case "second-window":
+      return text`${from}. ${countText(reason)} later is when a friendly question is polite: ${range}.`;
+    case "promise":
+      return text`${promiseText(reason, today)} The polite window is ${range}.`;
+    case "own-date":
+      return text`You picked ${sayDay(window.firstDay, today)} yourself.`;
+    case "they-asked":
+      return text`${from}, so the next word is yours.`;
+    case "move-on":
+      return text`${from}. After ${countText(reason)} of silence your time is better spent elsewhere.`;
+    case "portal-check":
+      return text`They asked not to be contacted, so instead of a follow-up there is a day to look at their portal.`;
+    case "parked":
+      return text`You parked it until ${sayDay(window.firstDay, today)}.`;
+  }
+}
+
+function countText({ businessDays }: Reason): string {
+  if (businessDays === undefined) return "a while";
+  const [first, last] = businessDays;
+  return first === last ? `${first} business days` : `${first} to ${last} business days`;
+}
+
+function promiseText({ promise }: Reason, today: LocalDay): string {
+  if (promise === undefined) return "They named a date.";
+  const { day, certainty, bufferDays } = promise;
+  const said = certainty === "by" ? `They said by ${sayDay(day, today)}` : `They said around ${sayDay(day, today)}`;
+  const days = bufferDays === 1 ? "one business day" : `${bufferDays} business days`;
+  return `${said}; I add ${days} so that you never ask too early.`;
+}
+
+function anchorText({ what, day }: Anchor, today: LocalDay): string {
+  const on = sayDay(day, today);
+  const said: Record<Anchor["what"], string> = {
+    "interview-start": `The interview starts on ${on}`,
+    "interview-end": `The interview ended on ${on}`,
+    "thank-you-sent": `Your latest thank-you is from ${on}`,
+    "first-follow-up-sent": `Your first follow-up went out on ${on}`,
+    "second-follow-up-sent": `Your second follow-up went out on ${on}`,
+    "window-passed": `The window closed on ${on} without word that you wrote`,
+    skipped: `You skipped the step before on ${on}`,
+    reply: `They answered on ${on}`,
+    request: `They asked for something on ${on}`,
+    "request-answered": `You sent what they asked for on ${on}`,
+    promise: `They named ${on}`,
+    "own-date": `You named ${on}`,
+    logged: `You logged it on ${on}`,
+    parked: `You parked it on ${on}`,
+  };
+  return said[what];
+}
+
+/** "Not counted: Thu 26 Nov (Thanksgiving Day), weekend 28–29 Nov …"; undefined when every day counted. */
+function skippedText(skipped: readonly SkippedDay[], today: LocalDay): Text | undefined {
+  if (skipped.length === 0) return undefined;
+  const named = skipped
+    .filter(({ why }) => why !== "weekend")
+    .map(({ day, why, name }) => `${sayDay(day, today)} (${name ?? (why === "away" ? "you are away" : "day off")})`);
+  const weekendDays = skipped.filter(({ why }) => why === "weekend").map(({ day }) => sayDay(day, today));
+  const parts = [...named, ...(weekendDays.length > 0 ? [`weekend days ${weekendDays.join(", ")}`] : [])];
+  return text`Not counted: ${parts.join("; ")}.`;
+}
