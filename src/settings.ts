@@ -1,3 +1,4 @@
+import { DEFAULT_HEALTH_PORT } from "./settings/default-health-port.ts";
 import { faultsBetween } from "./settings/faults-between.ts";
 import { readValues, type Values, variableNames } from "./settings/read-values.ts";
 import { unknownNames } from "./settings/unknown-names.ts";
@@ -43,9 +44,6 @@ export interface PlaygroundSettings {
 export type SettingsReading =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** Where `/healthz` answers when Slack or Discord run and nothing else is said. */
-export const DEFAULT_HEALTH_PORT = 8080;
 
 /** Reads and checks the whole environment; an empty value counts as unset. Every fault is found in one go. */
 export function readSettings(env: NodeJS.ProcessEnv): SettingsReading {

@@ -1,3 +1,4 @@
+import { DEFAULT_HEALTH_PORT } from "./default-health-port.ts";
 import { parseDatabase, parseFileDatabase } from "./parse-database.ts";
 import { parseRegion, parseZone } from "./parse-place.ts";
 import { parseDiscordToken, parseKey, parseKeys, slackTokenParser } from "./parse-secret.ts";
@@ -96,7 +97,7 @@ export const VARIABLES = {
       "Port of `/healthz` on 127.0.0.1; `0` picks a free one, `off` opens none.",
       parsePortOrOff,
     ),
-    fallbackInWords: "`8080` with Slack or Discord, else `off`",
+    fallbackInWords: `\`${DEFAULT_HEALTH_PORT}\` with Slack or Discord, else \`off\``,
   },
   AFTERWORD_LOG: withFallback(
     OPERATIONS,
