@@ -31,14 +31,15 @@ export interface Step {
   readonly interviewId?: string;
   readonly contactId?: string;
   /**
-   * open: the plan counts on it. forecast: shown, but hangs on something not yet done (no nudges).
+   * open: the plan counts on it. forecast: hangs on something not yet reported; its window assumes that this happens
+   * on the day it is aimed at, and its nudges go out all the same, so that nobody who forgot to report is dropped.
    * done, skipped: what the person reported.
    */
   readonly state: "open" | "forecast" | "done" | "skipped";
   /** When the person did it, for "done" and "skipped". */
   readonly settledAt?: Instant;
   readonly window: Window;
-  /** Empty unless the state is "open". In order of time. */
+  /** Empty unless the state is "open" or "forecast". In order of time. */
   readonly nudges: readonly PlannedNudge[];
   readonly reason: Reason;
 }
@@ -80,6 +81,8 @@ export interface Reason {
   };
   /** The calendar that counted: a region such as "US-CA". */
   readonly region: string;
+  /** True when no public holidays are listed for the region: only weekends and the person's own days were skipped. */
+  readonly holidaysUnknown?: true;
   /** The day it would have been without the year-end pause. */
   readonly movedFrom?: LocalDay;
 }
@@ -115,7 +118,8 @@ export interface Anchor {
     | "promise"
     | "own-date"
     | "logged"
-    | "parked";
+    | "parked"
+    | "reopened";
   readonly at: Instant;
   /** The local day it counts from. */
   readonly day: LocalDay;
