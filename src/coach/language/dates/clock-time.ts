@@ -1,0 +1,147 @@
+import type { LocalTime } from "../../facts.ts";
+import { type Span, spanOf } from "./span.ts";
+
+export interface FoundTime extends Span {
+  /** One time, or two where morning or afternoon must be asked, the likelier first; none when it is no time. */
+  readonly times: readonly LocalTime[];
+  /** The end, where a range was typed: "3-4pm". */
+  readonly until?: LocalTime;
+}
+
+type Half = "am" | "pm" | undefined;
+
+const HALF = String.raw`(a\.?m\.?|p\.?m\.?|[ap])(?![\p{L}\d])`;
+const START = String.raw`(?<![\p{L}\d:./+-])`;
+const HOUR = String.raw`(\d{1,2})(?::(\d{2}))?`;
+const UNIT = String.raw`(?!\d|[:/.]\d|-\d|\s?(?:%|st\b|nd\b|rd\b|th\b|min|m\b|h\b|hr|hour|day|week|month|people|interviewer|round|business day|working day))`;
+const RANGE = new RegExp(
+  String.raw`${START}${HOUR}\s?(?:${HALF})?\s?(?:-|to|til|till|until)\s?${HOUR}\s?(?:${HALF})?(?![\p{L}\d:/])`,
+  "iu",
+);
+const WITH_HALF = new RegExp(String.raw`${START}(\d{1,2})(?:[:.](\d{2}))?\s?${HALF}`, "iu");
+const WITH_COLON = /(?<![\d:./+-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/;
+const FRENCH = /(?<![\p{L}\d:./])(1\d|2[0-3]|0\d)h([0-5]\d)?(?![\p{L}\d])/iu;
+const NAMED = /\b(?:at )?(noon|midday)\b/i;
+const HALF_PAST = /\b(half past|quarter past|quarter to) (\d{1,2})\b/i;
+const OCLOCK = /(?<![\d:./])(\d{1,2}) ?o'?clock\b/i;
+const BEFORE_DAYPART =
+  /(?<![\d:./])(\d{1,2})(?= (?:in the|this|tomorrow) (?:morning|afternoon|evening)| tonight| at night)/i;
+const AFTER_AT = new RegExp(String.raw`(?:\bat |@ ?)(\d{1,2})${UNIT}`, "i");
+
+/** Finds a time of day in words: "3pm", "15:00", "3-4:30pm", "noon", "at 9", "half past 3", "9 in the morning". */
+export function findClockTime(words: string): FoundTime | undefined {
+  const half = halfOf(words);
+  return (
+    range(words, half) ??
+    simple(WITH_HALF.exec(words), half) ??
+    simple(WITH_COLON.exec(words), half) ??
+    simple(FRENCH.exec(words), half) ??
+    noon(words) ??
+    spoken(words, half) ??
+    simple(OCLOCK.exec(words), half) ??
+    simple(BEFORE_DAYPART.exec(words), half) ??
+    simple(AFTER_AT.exec(words), half)
+  );
+}
+
+/** Reads a bare number that stands right behind or before a day as the hour: "tomorrow 9", "9 tomorrow". */
+export function findBareHour(words: string, day: Span): FoundTime | undefined {
+  const half = halfOf(words);
+  const after = new RegExp(String.raw`^,? ?(\d{1,2})${UNIT}`, "i").exec(words.slice(day.end));
+  const found = simple(after, half);
+  if (found !== undefined) {
+    return { ...found, start: found.start + day.end, end: found.end + day.end };
+  }
+  return simple(/^ *(\d{1,2}) *$/.exec(words.slice(0, day.start)), half);
+}
+
+/** The two halves of the day, as people name them. */
+function halfOf(words: string): Half {
+  if (/\bmorning\b/i.test(words)) return "am";
+  return /\b(?:afternoon|evening|tonight|at night)\b/i.test(words) ? "pm" : undefined;
+}
+
+function simple(match: RegExpExecArray | null, half: Half): FoundTime | undefined {
+  if (match === null) return undefined;
+  const times = timesOf(match[1], match[2], readHalf(match[3]) ?? half);
+  return times.length === 0 ? undefined : { ...spanOf(match), times };
+}
+
+function noon(words: string): FoundTime | undefined {
+  const match = NAMED.exec(words);
+  return match === null ? undefined : { ...spanOf(match), times: ["12:00"] };
+}
+
+function spoken(words: string, half: Half): FoundTime | undefined {
+  const match = HALF_PAST.exec(words);
+  if (match === null) return undefined;
+  const hour = Number(match[2]);
+  const [said, minutes] =
+    match[1]?.toLowerCase() === "half past"
+      ? [hour, "30"]
+      : match[1]?.toLowerCase() === "quarter past"
+        ? [hour, "15"]
+        : [hour === 1 ? 12 : hour - 1, "45"];
+  const times = timesOf(String(said), minutes, half);
+  return times.length === 0 ? undefined : { ...spanOf(match), times };
+}
+
+/** A range must show that it is one of times: "2-3 weeks" and "24-26" are not. */
+function range(words: string, half: Half): FoundTime | undefined {
+  const match = RANGE.exec(words);
+  if (match === null) return undefined;
+  const [, hour, minutes, startHalf, endHour, endMinutes, endHalf] = match;
+  const bothColons = minutes !== undefined && endMinutes !== undefined;
+  if (startHalf === undefined && endHalf === undefined && !bothColons) return undefined;
+  const endTimes = timesOf(endHour, endMinutes, readHalf(endHalf) ?? half);
+  const saidHalf = readHalf(startHalf) ?? (endHalf === undefined ? half : undefined);
+  const startTimes =
+    saidHalf === undefined && endHalf !== undefined
+      ? startBefore(endTimes[0], hour, minutes, readHalf(endHalf))
+      : timesOf(hour, minutes, saidHalf);
+  if (startTimes.length === 0 || endTimes.length === 0) return undefined;
+  const until = endTimes.find((time) => time > (startTimes[0] ?? ""));
+  return { ...spanOf(match), times: startTimes, ...(until === undefined ? {} : { until }) };
+}
+
+/** "3-4pm" starts in the afternoon, "11-1pm" in the morning. */
+function startBefore(
+  end: LocalTime | undefined,
+  hour: string | undefined,
+  minutes: string | undefined,
+  half: Half,
+): readonly LocalTime[] {
+  const same = timesOf(hour, minutes, half);
+  if (end !== undefined && (same[0] ?? "") < end) return same;
+  return timesOf(hour, minutes, "am");
+}
+
+function readHalf(said: string | undefined): Half {
+  if (said === undefined) return undefined;
+  return said.toLowerCase().startsWith("a") ? "am" : "pm";
+}
+
+/**
+ * 8 to 12 without am or pm are the only office hours they can mean; 1 to 7 are asked. A leading zero ("03:30") and
+ * 13 to 23 are the 24-hour clock.
+ */
+function timesOf(
+  hourDigits: string | undefined,
+  minuteDigits: string | undefined,
+  half: Half,
+): readonly LocalTime[] {
+  const hour = Number(hourDigits);
+  const minutes = Number(minuteDigits ?? 0);
+  if (hourDigits === undefined || hour > 23 || minutes > 59) return [];
+  const at = (value: number) => `${pad(value)}:${pad(minutes)}`;
+  if (hour === 0 || hour > 12) return [at(hour)];
+  if (half === "am") return [at(hour % 12)];
+  if (half === "pm") return [at((hour % 12) + 12)];
+  if (hourDigits.startsWith("0")) return [at(hour)];
+  if (hour >= 8) return [at(hour)];
+  return hour === 7 ? [at(7), at(19)] : [at(hour + 12), at(hour)];
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

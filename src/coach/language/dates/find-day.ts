@@ -1,0 +1,22 @@
+import { findExplicitDate } from "./explicit-date.ts";
+import type { DayContext, FoundDay } from "./found-day.ts";
+import { findRelativeDay } from "./relative-day.ts";
+import { blank } from "./span.ts";
+import { findWeekday } from "./weekday-in-words.ts";
+
+/** Finds the day in words. A weekday beside a date ("Tue 24 Nov") is taken along with it. */
+export function findDay(words: string, context: DayContext): FoundDay | undefined {
+  const date = findExplicitDate(words, context);
+  if (date !== undefined) return withWeekday(words, date, context);
+  return findRelativeDay(words, context) ?? findWeekday(words, context);
+}
+
+function withWeekday(words: string, date: FoundDay, context: DayContext): FoundDay {
+  const weekday = findWeekday(blank(words, date), context);
+  if (weekday === undefined) return date;
+  const [first, second] = weekday.start < date.start ? [weekday, date] : [date, weekday];
+  const between = words.slice(first.end, second.start);
+  return /^[\s,(]{0,3}(?:the\s)?$/.test(between)
+    ? { ...date, start: first.start, end: second.end }
+    : date;
+}
