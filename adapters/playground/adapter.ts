@@ -5,8 +5,11 @@ import {
   SendFailure,
 } from "../../src/chat/adapter.ts";
 import type { Registry } from "../../src/chat/command.ts";
+import type { Incoming } from "../../src/chat/incoming.ts";
 import type { Message } from "../../src/chat/message.ts";
 import type { DirectMessage, MessageRef, Place } from "../../src/chat/place.ts";
+import { type Reply, say } from "../../src/chat/reply.ts";
+import { text } from "../../src/chat/text.ts";
 import { Conversations, dmChannel, type Entry } from "./conversations.ts";
 import { createEars, type Ears } from "./hear.ts";
 import { OpenForms } from "./open-forms.ts";
@@ -38,6 +41,10 @@ export interface PlaygroundAdapter extends Adapter {
   failNext(failure: SendFailure, posted?: boolean): void;
 }
 
+const NOT_RUNNING = sentence("The bot is not running now. Start it, then try again.");
+const BROKEN = sentence(
+  "Something went wrong on our side, and nothing was changed. Try again in a minute.",
+);
 const NOTHING_TO_TYPE: Registry = { roots: {}, commands: [] };
 
 /** Builds the playground's platform; it hears and says nothing before start. */
@@ -55,12 +62,19 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): PlaygroundA
     people,
     channel,
     now: () => world.now(),
-    handle: (incoming) => {
-      if (handle === undefined)
-        throw new Error("The playground has not started: call start first.");
-      return handle(incoming);
-    },
+    handle: answer,
   });
+
+  /** The bot's answer; a sentence of ours where there is none, because silence is the worst answer. */
+  async function answer(incoming: Incoming): Promise<Reply> {
+    if (handle === undefined) return say(NOT_RUNNING);
+    try {
+      return await handle(incoming);
+    } catch {
+      host.log.error("playground.handle-failed", { eventId: incoming.eventId });
+      return say(BROKEN);
+    }
+  }
 
   /** Runs what reaches the platform, or fails the way that was ordered. */
   function deliver<T>(reach: () => T): T {
@@ -142,6 +156,10 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): PlaygroundA
       return found === undefined ? undefined : refTo(found);
     },
   };
+}
+
+function sentence(words: string): Message {
+  return { notice: words, blocks: [{ kind: "paragraph", text: text`${words}` }] };
 }
 
 function refTo({ channel, id }: Entry): MessageRef {

@@ -23,8 +23,11 @@ export type Suggesting = Pick<SuggestHeard, "root" | "name" | "field" | "typed" 
  * deed can be told; without one it gets a new id. Rejects when the account is unknown.
  */
 export interface Ears {
-  /** A line: "/…" is a slash command; anything else is heard in the DM only, as on Slack and Discord. */
-  says(standing: Standing, line: string, eventId?: string): Promise<void>;
+  /**
+   * A line: "/…" is a slash command; anything else is heard in the DM only, as on Slack and Discord. `meant` is the
+   * line with what completion stands for (a row id for a name); the conversation keeps the line as typed.
+   */
+  says(standing: Standing, line: string, eventId?: string, meant?: string): Promise<void>;
   /** A button or, with a value, a menu of a message this person can see. False: there is no such message. */
   presses(account: string, press: Press, eventId?: string): Promise<boolean>;
   /** Answers the person's open form; fields not named count as empty. False: no form is open. */
@@ -83,9 +86,9 @@ export function createEars(options: EarsOptions): Ears {
   }
 
   return {
-    async says(standing, line, eventId) {
+    async says(standing, line, eventId, meant = line) {
       const heard = heardFrom(standing, eventId);
-      const command = readCommand(line);
+      const command = readCommand(meant);
       const inDm = standing.where === "dm";
       const isPrivate = command !== undefined && !inDm;
       note(standing, { kind: "words", text: line }, isPrivate ? standing.account : undefined);

@@ -3,7 +3,7 @@ import { type Entry, isVisibleTo } from "./conversations.ts";
 import { longTime, shortTime } from "./local-time.ts";
 import type { OpenForm } from "./open-forms.ts";
 import { oneLine, showForm, showMessage } from "./show.ts";
-import { createWords, type Words } from "./terminal-words.ts";
+import { createWords, type Words } from "./terminal/words.ts";
 import type { PlaygroundWorld } from "./world.ts";
 
 export interface TerminalOptions {

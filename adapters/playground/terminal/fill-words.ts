@@ -1,4 +1,4 @@
-import type { Form, FormField } from "../../src/chat/form.ts";
+import type { Form, FormField } from "../../../src/chat/form.ts";
 
 export type Filled =
   | { readonly kind: "values"; readonly values: Readonly<Record<string, string>> }

@@ -1,6 +1,6 @@
-import type { Message } from "../../src/chat/message.ts";
-import type { Entry } from "./conversations.ts";
-import type { Press } from "./hear.ts";
+import type { Message } from "../../../src/chat/message.ts";
+import type { Entry } from "../conversations.ts";
+import type { Press } from "../hear.ts";
 
 /** Something in a message that can be pressed by its words. */
 interface Pressable {

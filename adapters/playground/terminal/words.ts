@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import type { PlaygroundAdapter } from "./adapter.ts";
-import { readClockWords } from "./clock-words.ts";
-import { isVisibleTo } from "./conversations.ts";
+import type { PlaygroundAdapter } from "../adapter.ts";
+import { readClockWords } from "../clock-words.ts";
+import { isVisibleTo } from "../conversations.ts";
+import type { PlaygroundWorld, Standing } from "../world.ts";
 import { readFillWords } from "./fill-words.ts";
 import { findButton } from "./find-button.ts";
-import type { PlaygroundWorld, Standing } from "./world.ts";
 
 export interface WordsOptions {
   readonly adapter: PlaygroundAdapter;

@@ -1,0 +1,134 @@
+import type { PlaygroundAdapter } from "../adapter.ts";
+import { readClockWords } from "../clock-words.ts";
+import type { PlaygroundWorld, Standing } from "../world.ts";
+import { complete, meantBy, type Pick } from "./completion.ts";
+import {
+  BadRequest,
+  type Fields,
+  listField,
+  optionalText,
+  textField,
+  textsField,
+} from "./request-body.ts";
+
+/** One thing the page can ask for: resolves to the answer's JSON. Rejects with BadRequest when it makes no sense. */
+export type Deed = (body: Fields) => Promise<unknown>;
+
+const DONE = {};
+
+/** What the page can do, by the last part of its address: "say" is POST /api/say. */
+export function createDeeds(
+  adapter: PlaygroundAdapter,
+  world: PlaygroundWorld,
+): Readonly<Record<string, Deed>> {
+  const { ears } = adapter;
+  const turnOnce = inTurn();
+
+  function accountOf(body: Fields): string {
+    const account = textField(body, "account");
+    if (adapter.people.some(({ id }) => id === account)) return account;
+    throw new BadRequest(404, "Nobody here has this account.");
+  }
+
+  function standingOf(body: Fields): Standing {
+    const where = textField(body, "where");
+    if (where !== "dm" && where !== "channel") {
+      throw new BadRequest(400, `"where" must be "dm" or "channel".`);
+    }
+    return { account: accountOf(body), where };
+  }
+
+  return {
+    async say(body) {
+      const line = textField(body, "text");
+      const meant = meantBy(line, picksOf(body));
+      await ears.says(standingOf(body), line, optionalText(body, "eventId"), meant);
+      return DONE;
+    },
+
+    async press(body) {
+      const value = optionalText(body, "value");
+      const id = textField(body, "id");
+      const message = textField(body, "message");
+      const press = { message, id, ...(value === undefined ? {} : { value }) };
+      const done = await ears.presses(accountOf(body), press, optionalText(body, "eventId"));
+      if (!done) throw new BadRequest(404, "This message is not there any more. Reload the page.");
+      return DONE;
+    },
+
+    async form(body) {
+      const values = textsField(body, "values");
+      const done = await ears.fills(accountOf(body), values, optionalText(body, "eventId"));
+      if (!done) throw new BadRequest(409, "This form was answered or closed already.");
+      return DONE;
+    },
+
+    async close(body) {
+      adapter.forms.close(accountOf(body));
+      return DONE;
+    },
+
+    async attach(body) {
+      const bytes = Buffer.from(textField(body, "base64"), "base64");
+      const file = { name: textField(body, "name"), bytes, text: textField(body, "text") };
+      await ears.attaches(standingOf(body), file, optionalText(body, "eventId"));
+      return DONE;
+    },
+
+    async open(body) {
+      await ears.opens(accountOf(body), "messages");
+      return DONE;
+    },
+
+    async complete(body) {
+      const standing = standingOf(body);
+      return complete(textField(body, "text"), picksOf(body), adapter.registry(), (asked) =>
+        ears.suggests(standing, asked),
+      );
+    },
+
+    async clock(body) {
+      const words = textField(body, "to");
+      const account = accountOf(body);
+      await turnOnce(async () => {
+        const target = await targetOf(words, account, world);
+        await world.moveTo(target);
+      });
+      return DONE;
+    },
+  };
+}
+
+/** "next" is the next due DM, a UTC instant itself, anything else goes by the person's wall clock. */
+async function targetOf(words: string, account: string, world: PlaygroundWorld): Promise<string> {
+  const now = world.now();
+  if (words === "next") {
+    const due = await world.nextDue();
+    if (due === undefined) throw new BadRequest(409, "Nothing is planned yet.");
+    return due < now ? now : due;
+  }
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(words)) {
+    if (words < now) throw new BadRequest(400, "The clock only goes forward.");
+    return words;
+  }
+  const target = readClockWords(words, now, await world.zoneOf(account));
+  if (target.kind === "fault") throw new BadRequest(400, target.fault);
+  return target.instant;
+}
+
+function picksOf(body: Fields): readonly Pick[] {
+  return listField(body, "picks").map((pick) => ({
+    text: textField(pick, "text"),
+    value: textField(pick, "value"),
+  }));
+}
+
+/** Runs one after the other, so that two presses of "+1 day" are two days. */
+function inTurn(): (work: () => Promise<void>) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
