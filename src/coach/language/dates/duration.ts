@@ -11,13 +11,11 @@ const FORMS: readonly {
   readonly minutes: (match: RegExpExecArray) => number;
 }[] = [
   {
-    pattern: form(String.raw`(?:half an hour|half-hour|half hour)`),
+    pattern: form("(?:half an hour|half-hour|half hour)"),
     minutes: () => 30,
   },
   {
-    pattern: form(
-      String.raw`(?:(?:an|one|1) hour and a half|(?:an|one) and a half hours|hour and a half)`,
-    ),
+    pattern: form("(?:(?:an|one|1) hour and a half|(?:an|one) and a half hours|hour and a half)"),
     minutes: () => 90,
   },
   {

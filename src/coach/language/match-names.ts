@@ -1,0 +1,102 @@
+import { allowedSlips, editDistance } from "./edit-distance.ts";
+import { fold } from "./typed-words.ts";
+
+export interface NameCandidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type NameMatch =
+  | { readonly kind: "one"; readonly id: string }
+  /** More than one can be meant: ask. */
+  | { readonly kind: "several"; readonly ids: readonly string[] }
+  /** `nearest`: up to three names that look alike, for "did you mean …?". */
+  | { readonly kind: "none"; readonly nearest?: readonly string[] };
+
+const MAX_LENGTH = 200;
+
+/**
+ * Finds the person or company that was named: by the whole name, by whole words of it, by the beginning of a first or
+ * last name, and last by small slips. Two candidates are always "several": nobody is taken for somebody else silently.
+ */
+export function matchName(said: string, candidates: readonly NameCandidate[]): NameMatch {
+  const wanted = wordsOf(said.slice(0, MAX_LENGTH));
+  if (wanted.length === 0) return { kind: "none" };
+  const known = candidates.map(({ id, name }) => ({ id, words: wordsOf(name) }));
+  for (const matches of [sameName, hasWords, hasBeginnings, hasSlips]) {
+    const ids = known.filter(({ words }) => matches(wanted, words)).map(({ id }) => id);
+    const [only] = ids;
+    if (only === undefined) continue;
+    return ids.length === 1 ? { kind: "one", id: only } : { kind: "several", ids };
+  }
+  const nearest = nearestNames(wanted.join(" "), candidates);
+  return nearest.length === 0 ? { kind: "none" } : { kind: "none", nearest };
+}
+
+/** Words without accents, capitals and the punctuation round them; an emoji is a word like any other. */
+function wordsOf(name: string): readonly string[] {
+  const words = fold(name).split(" ");
+  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu, ""));
+  const kept = bare.filter((word) => word !== "");
+  return kept.length > 0 ? kept : words.filter((word) => word !== "");
+}
+
+/** A one-word name is no tier of its own: "Ana" can still mean "Ana Ruiz", so both must be offered. */
+function sameName(wanted: readonly string[], words: readonly string[]): boolean {
+  return wanted.length > 1 && wanted.join(" ") === words.join(" ");
+}
+
+function hasWords(wanted: readonly string[], words: readonly string[]): boolean {
+  return eachInOrder(wanted, words, (said, word) => said === word);
+}
+
+function hasBeginnings(wanted: readonly string[], words: readonly string[]): boolean {
+  const joined = words.join("");
+  return (
+    eachInOrder(wanted, words, (said, word) => word.startsWith(said)) ||
+    (wanted.join("").length > 2 && joined.startsWith(wanted.join("")))
+  );
+}
+
+function hasSlips(wanted: readonly string[], words: readonly string[]): boolean {
+  return (
+    isSlip(wanted.join(" "), words.join(" ")) ||
+    eachInOrder(wanted, words, (said, word) => said === word || isSlip(said, word))
+  );
+}
+
+function isSlip(said: string, word: string): boolean {
+  const limit = allowedSlips(Math.min([...said].length, [...word].length));
+  return limit > 0 && editDistance(said, word, limit) <= limit;
+}
+
+/** Every wanted word finds its own word of the name, from left to right. */
+function eachInOrder(
+  wanted: readonly string[],
+  words: readonly string[],
+  same: (said: string, word: string) => boolean,
+): boolean {
+  let from = 0;
+  for (const said of wanted) {
+    const found = words.findIndex((word, index) => index >= from && same(said, word));
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
+}
+
+function nearestNames(said: string, candidates: readonly NameCandidate[]): readonly string[] {
+  const limit = Math.max(2, Math.floor(said.length / 3));
+  return candidates
+    .map(({ name }) => ({ name, distance: distanceTo(said, name, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+function distanceTo(said: string, name: string, limit: number): number {
+  const parts = [wordsOf(name).join(" "), ...wordsOf(name)];
+  const near = parts.filter((part) => [...part].length > 2 && [...said].length > 2);
+  return Math.min(limit + 1, ...near.map((part) => editDistance(said, part, limit)));
+}
