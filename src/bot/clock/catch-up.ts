@@ -24,11 +24,13 @@ export function createCatchUp(
   };
 }
 
-/** FNV-1a, as a number from 0 to below 1: even enough for a spread, and the same after another restart. */
+/** FNV-1a with a last mix, as a number from 0 to below 1: an even spread, and the same one after another restart. */
 function fractionOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
   }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash ^= hash >>> 13;
   return (hash >>> 0) / 2 ** 32;
 }

@@ -11,6 +11,8 @@ export interface ClockDeps extends Omit<TickDeps, "store" | "holdUntil"> {
   readonly store: ClockStore;
   /** Something is due and no tick finished for 60 s: the process should end, so that whoever runs it starts a new one. */
   readonly onStuck: () => void;
+  /** The longest sleep in ms while something is pending; 1 s when left out. */
+  readonly longestSleepMs?: number;
   /** Starts the minute heartbeat and returns how to stop it; node-cron's when left out. */
   readonly heartbeat?: typeof startHeartbeat;
 }
@@ -30,7 +32,7 @@ export interface Clock {
  * cannot be read.
  */
 export async function startClock(deps: ClockDeps): Promise<Clock> {
-  const { store, owner, now, setTimer, onStuck, log } = deps;
+  const { store, owner, now, log } = deps;
   const startedAt = now();
   // Requests of the process that held these leases may still be on their way to the platform.
   const takenOver = await store.takeOver(owner, after(startedAt, LANDING_MS));
@@ -40,7 +42,7 @@ export async function startClock(deps: ClockDeps): Promise<Clock> {
   const tick = createTick({ ...deps, holdUntil: createCatchUp(startedAt, overdue) });
   const tidy = (before: Instant) => store.tidy(before);
   const nextWake = () => store.nextWake();
-  const wakeUp = createWakeUp({ tick, nextWake, now, setTimer, onStuck, log });
+  const wakeUp = createWakeUp({ ...deps, tick, nextWake });
   const stopHeartbeat = (deps.heartbeat ?? startHeartbeat)({ tick, tidy, now, log });
   wakeUp.start();
 

@@ -3,6 +3,7 @@ import type { ClaimedDelivery, ClockStore, DeliveryResult } from "../../store/st
 import { after } from "./instant.ts";
 import { SENDING_MS } from "./sending/backoff.ts";
 import { type DeliverDeps, deliver } from "./sending/deliver.ts";
+import { createLanePauses } from "./sending/lane-pauses.ts";
 import { createLookUp } from "./sending/look-up.ts";
 import { createPool } from "./sending/pool.ts";
 import { createRecorder } from "./sending/recorder.ts";
@@ -21,7 +22,7 @@ const PATIENCE_MS = 1_000;
 /** A tick ends in time for the watchdog however much is due; the next one follows at once. */
 const CLAIMS_PER_TICK = 20;
 
-export interface TickDeps extends Omit<DeliverDeps, "lookUp" | "holdUntil"> {
+export interface TickDeps extends Omit<DeliverDeps, "lookUp" | "pauses" | "holdUntil"> {
   readonly store: Pick<ClockStore, "claim" | "record">;
   /** This process, in leases. */
   readonly owner: string;
@@ -52,7 +53,12 @@ export interface Tick {
  */
 export function createTick(options: TickDeps): Tick {
   const { store, owner, now, setTimer, log } = options;
-  const deps = { holdUntil: () => undefined, ...options, lookUp: createLookUp(now) };
+  const deps = {
+    holdUntil: () => undefined,
+    ...options,
+    lookUp: createLookUp(now),
+    pauses: createLanePauses(),
+  };
   const pool = createPool(options.inFlight ?? IN_FLIGHT);
   const recorder = createRecorder((results) => store.record(owner, results), log);
   /** By delivery id: a lease of ours that ran out (slow platform, clock stepped ahead) is not sent a second time. */

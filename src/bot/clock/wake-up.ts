@@ -18,6 +18,8 @@ export interface WakeUpDeps {
   /** Something is due and no tick finished for 60 s. */
   readonly onStuck: () => void;
   readonly log: Log;
+  /** The longest sleep in ms while something is pending; 1 s when left out. */
+  readonly longestSleepMs?: number;
 }
 
 /** Runs a tick the moment something is due: a timer armed for the next instant, not a poll. */
@@ -30,7 +32,9 @@ export interface WakeUp {
 }
 
 /** A wake-up that is not started yet. */
-export function createWakeUp({ tick, nextWake, now, setTimer, onStuck, log }: WakeUpDeps): WakeUp {
+export function createWakeUp(deps: WakeUpDeps): WakeUp {
+  const { tick, nextWake, now, setTimer, onStuck, log } = deps;
+  const longestSleepMs = deps.longestSleepMs ?? LONGEST_SLEEP_MS;
   let cancelTimer = () => {};
   let watchdog: Watchdog | undefined;
   let looking: Promise<void> | undefined;
@@ -46,7 +50,7 @@ export function createWakeUp({ tick, nextWake, now, setTimer, onStuck, log }: Wa
     const next = await nextWake();
     if (next === undefined) return undefined;
     const waitMs = msBetween(now(), next);
-    if (waitMs > 0) return Math.min(waitMs, LONGEST_SLEEP_MS);
+    if (waitMs > 0) return Math.min(waitMs, longestSleepMs);
     const { claimed } = await tick(now());
     watchdog?.alive();
     // Due, but not to be had now (a paused person, a post still under way): asking again at once would only spin.

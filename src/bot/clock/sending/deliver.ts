@@ -4,6 +4,7 @@ import type { DirectMessage, MessageRef } from "../../../chat/place.ts";
 import type { Instant, Policy } from "../../../coach/facts.ts";
 import type { ClaimedDelivery, DeliveryResult, Person } from "../../../store/store.ts";
 import { after } from "../instant.ts";
+import type { LanePauses } from "./lane-pauses.ts";
 import type { LookUp } from "./look-up.ts";
 import { nameOf } from "./recorder.ts";
 import { afterFailedLook, afterFailedSend, type Circumstances, hold, tryAgain } from "./verdict.ts";
@@ -21,6 +22,7 @@ export interface DeliverDeps {
   readonly adapterFor: (platform: string) => Pick<Adapter, "send" | "find"> | undefined;
   readonly compose: Compose;
   readonly lookUp: LookUp;
+  readonly pauses: LanePauses;
   readonly outsideQuietHours: (instant: Instant, policy: Policy) => Instant;
   /** The instant a delivery is held back to although it is due, where it is (see catch-up.ts). */
   readonly holdUntil: (delivery: ClaimedDelivery, now: Instant) => Instant | undefined;
@@ -94,6 +96,9 @@ async function say(
 
 function failed(delivery: ClaimedDelivery, error: unknown, deps: DeliverDeps): DeliveryResult {
   const result = afterFailedSend(delivery, error, circumstances(delivery, deps));
+  if (result.kind === "later" && result.pauseLaneMs !== undefined) {
+    deps.pauses.pause(delivery.person, result.retryAt);
+  }
   const ids = { delivery: delivery.id, error: nameOf(error), became: result.kind };
   if (result.kind === "dead") deps.log.error("clock.send-refused", ids);
   else deps.log.warn("clock.send-failed", ids);
@@ -104,13 +109,14 @@ function failed(delivery: ClaimedDelivery, error: unknown, deps: DeliverDeps): D
 function notNow(
   delivery: ClaimedDelivery,
   now: Instant,
-  { outsideQuietHours, holdUntil }: DeliverDeps,
+  { outsideQuietHours, holdUntil, pauses }: DeliverDeps,
 ): Instant | undefined {
   const { person } = delivery;
   if (person.pausedAt ?? person.unreachableAt ?? person.leftAt)
     return after(now, UNREACHABLE_AWAY_MS);
   const allowedAt = outsideQuietHours(now, person.policy);
-  return allowedAt > now ? allowedAt : holdUntil(delivery, now);
+  if (allowedAt > now) return allowedAt;
+  return pauses.until(person, now) ?? holdUntil(delivery, now);
 }
 
 /** Nudges that went stale while the delivery waited are named as expired instead of being shown as due. */
