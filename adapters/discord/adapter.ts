@@ -8,7 +8,7 @@ import { PLATFORM } from "./hear.ts";
 import { ATTACHMENT_HOSTS, DEFER_AFTER_MS, SEND_TIMEOUT_MS } from "./limits.ts";
 import { type Listening, onInteraction, onMessage } from "./listen.ts";
 import { createPost } from "./post.ts";
-import { registerCommands } from "./registration.ts";
+import { registerCommands } from "./registering/registration.ts";
 
 export interface DiscordOptions {
   readonly token: string;

@@ -10,8 +10,8 @@ import type { Message } from "../../src/chat/message.ts";
 import type { Reply } from "../../src/chat/reply.ts";
 import { askInWords, showForm } from "./ask.ts";
 import { placeOf } from "./hear.ts";
-import type { CommandIds } from "./markdown.ts";
 import { keptKeyUrl } from "./post.ts";
+import type { CommandIds } from "./rendering/markdown.ts";
 import { type Shown, showMessage } from "./show.ts";
 
 export type Answerable =

@@ -9,7 +9,7 @@ import { type Form, type FormField, faultsOf } from "../../src/chat/form.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { strong, text } from "../../src/chat/text.ts";
 import { LIMITS } from "./limits.ts";
-import { cutText, oneLine, shorten } from "./markdown.ts";
+import { cutText, oneLine, shorten } from "./rendering/markdown.ts";
 
 type LabelContent = APILabelComponent["component"];
 

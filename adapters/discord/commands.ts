@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import { type Command, completes, type Field, type Registry } from "../../src/chat/command.ts";
-import { commandFaults } from "./command-limits.ts";
+import { commandFaults } from "./registering/command-limits.ts";
 
 export type DiscordCommand = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "options"> & {
   readonly options: readonly DiscordSubcommand[];

@@ -25,7 +25,7 @@ import {
   textHeard,
 } from "./hear.ts";
 import { LIMITS, SUGGEST_WITHIN_MS } from "./limits.ts";
-import { type CommandIds, shorten } from "./markdown.ts";
+import { type CommandIds, shorten } from "./rendering/markdown.ts";
 import { showMessage } from "./show.ts";
 
 /** What listening needs besides the client. */

@@ -5,7 +5,7 @@ import type { DirectMessage, MessageRef, Place } from "../../src/chat/place.ts";
 import { isQuiet, sendFailureOf } from "./faults.ts";
 import { messageRef } from "./hear.ts";
 import { LIMITS, SEND_TIMEOUT_MS, SNOWFLAKE_EPOCH_MS } from "./limits.ts";
-import type { CommandIds } from "./markdown.ts";
+import type { CommandIds } from "./rendering/markdown.ts";
 import { showMessage } from "./show.ts";
 
 /** Messages out of the blue, over a REST client of their own that never retries: answers do not wait behind them. */

@@ -2,8 +2,9 @@ import type { APIEmbed } from "discord.js";
 import type { Block, Message } from "../../src/chat/message.ts";
 import { link, plain, type Text } from "../../src/chat/text.ts";
 import { LIMITS } from "./limits.ts";
-import { type CommandIds, type Fitted, fitDraft, fitText, oneLine } from "./markdown.ts";
-import { type Row, rowsOf } from "./rows.ts";
+import { type CommandIds, type Fitted, fitDraft, fitText, oneLine } from "./rendering/markdown.ts";
+import { Pages } from "./rendering/pages.ts";
+import { type Row, rowsOf } from "./rendering/rows.ts";
 
 /** The body of a Discord message, the same for posts, answers and edits. */
 export interface Shown {
@@ -11,11 +12,6 @@ export interface Shown {
   readonly embeds: APIEmbed[];
   readonly components: Row[];
 }
-
-const SHORTENED = "-# … shortened";
-const GAP = "\n\n";
-/** Room kept on every page for the note above and its line breaks. */
-const RESERVE = SHORTENED.length + 2;
 
 /**
  * Shows any message within Discord's limits: the notice as content (that is what a push notification reads), the blocks
@@ -50,7 +46,6 @@ function pagesOf(blocks: readonly Block[], ids: CommandIds, dropped: boolean): r
   let whole = !dropped;
   for (const block of blocks) {
     if (block.kind === "divider") pages.turn();
-    if (!isText(block)) continue;
     let fitted = blockMarkdown(block, pages.room(), ids);
     if (!fitted.whole && pages.turn()) fitted = blockMarkdown(block, pages.room(), ids);
     pages.add(fitted.markdown);
@@ -59,49 +54,11 @@ function pagesOf(blocks: readonly Block[], ids: CommandIds, dropped: boolean): r
       break;
     }
   }
-  return pages.finish(whole ? undefined : SHORTENED);
+  return pages.finish(whole);
 }
 
-/** The descriptions of a message's embeds while they fill up. */
-class Pages {
-  readonly #full: string[] = [];
-  #page = "";
-  #left = LIMITS.embedsInAll - RESERVE;
-
-  /** Characters that still fit on this page. */
-  room(): number {
-    const onPage = LIMITS.embedDescription - RESERVE - this.#page.length;
-    return Math.min(onPage, this.#left) - GAP.length;
-  }
-
-  add(markdown: string): void {
-    if (markdown.trim() === "") return;
-    const added = this.#page === "" ? markdown : GAP + markdown;
-    this.#page += added;
-    this.#left -= added.length;
-  }
-
-  /** True when there is an empty page to write on afterwards, and was not before. */
-  turn(): boolean {
-    if (this.#page === "" || this.#full.length >= LIMITS.embeds - 1) return false;
-    this.#full.push(this.#page);
-    this.#page = "";
-    return true;
-  }
-
-  finish(note: string | undefined): readonly string[] {
-    const last = [this.#page, note ?? ""].filter((words) => words !== "").join("\n");
-    return last === "" ? this.#full : [...this.#full, last];
-  }
-}
-
-type TextBlock = Exclude<Block, { readonly kind: "divider" | "buttons" | "menu" }>;
-
-function isText(block: Block): block is TextBlock {
-  return block.kind !== "divider" && block.kind !== "buttons" && block.kind !== "menu";
-}
-
-function blockMarkdown(block: TextBlock, room: number, ids: CommandIds): Fitted {
+/** Buttons, menus and dividers have no words of their own. */
+function blockMarkdown(block: Block, room: number, ids: CommandIds): Fitted {
   switch (block.kind) {
     case "heading":
       return fitLines([{ prefix: "### ", text: [plain(block.text)] }], room, ids);
@@ -132,6 +89,10 @@ function blockMarkdown(block: TextBlock, room: number, ids: CommandIds): Fitted 
       return fitDraft(block.text, room);
     case "note":
       return fitLines([{ prefix: "-# ", text: block.text }], room, ids);
+    case "divider":
+    case "buttons":
+    case "menu":
+      return { markdown: "", whole: true };
   }
 }
 

@@ -6,9 +6,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import { type Button, buttonLabel, type LinkButton } from "../../src/chat/button.ts";
-import type { Block, MenuOption } from "../../src/chat/message.ts";
-import { LIMITS } from "./limits.ts";
+import { type Button, buttonLabel, type LinkButton } from "../../../src/chat/button.ts";
+import type { Block, MenuOption } from "../../../src/chat/message.ts";
+import { LIMITS } from "../limits.ts";
 import { oneLine, shorten, webAddress } from "./markdown.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

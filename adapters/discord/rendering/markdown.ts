@@ -1,4 +1,4 @@
-import type { Span, Text } from "../../src/chat/text.ts";
+import type { Span, Text } from "../../../src/chat/text.ts";
 
 /** Finds the id under which Discord knows one of our commands; undefined before it is registered. */
 export type CommandIds = (root: string) => string | undefined;
