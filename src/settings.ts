@@ -11,15 +11,20 @@ export interface Settings {
   readonly playground: PlaygroundSettings | undefined;
   /** As the store opens it: "sqlite:<path>", ":memory:" or "postgres://…". */
   readonly database: string;
-  /** 32 bytes in base64; undefined: the key file beside the database. */
-  readonly key: string | undefined;
-  readonly oldKeys: readonly string[];
+  readonly keys: KeySettings;
   /** IANA zone for people whose platform does not tell theirs. */
   readonly zone: string;
   readonly region: string;
   /** undefined: no health server. 0: any free port. */
   readonly healthPort: number | undefined;
   readonly logFormat: "text" | "json";
+}
+
+export interface KeySettings {
+  /** 32 bytes in base64; undefined: the key file beside the database. */
+  readonly current: string | undefined;
+  /** Earlier keys, separated by commas. */
+  readonly old: string | undefined;
 }
 
 export interface SlackSettings {
@@ -69,8 +74,7 @@ function settingsFrom(values: Values): Settings {
     discord,
     playground: playgroundFrom(values),
     database: values.AFTERWORD_DATABASE,
-    key: values.AFTERWORD_KEY,
-    oldKeys: values.AFTERWORD_OLD_KEYS ?? [],
+    keys: { current: values.AFTERWORD_KEY, old: values.AFTERWORD_OLD_KEYS },
     zone: values.AFTERWORD_ZONE,
     region: values.AFTERWORD_REGION,
     healthPort: healthPortFrom(values, slack !== undefined || discord !== undefined),

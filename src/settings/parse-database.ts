@@ -27,8 +27,8 @@ export function parseFileDatabase(text: string): Parsed<string> {
 }
 
 function parsePostgres(text: string): Parsed<string> {
-  const url = URL.parse(text);
-  // A socket address ("postgres://user@/name?host=/run/postgresql") has no host name.
+  // An address of a socket ("postgres://user@/name?host=/run/postgresql") has no host name; URL wants one.
+  const url = URL.parse(text.replace("@/", "@socket/"));
   if (url !== null && url.pathname.length > 1) return parsed(text);
   return refused(
     "The postgres:// address is incomplete.",

@@ -8,7 +8,7 @@ export function parseZone(text: string): Parsed<string> {
   return refused(
     `${JSON.stringify(text)} is no time zone.`,
     suggestion(
-      nearestZones(text, 3),
+      nearestZones(text, 3).map((found) => found.zone),
       "Use a name from the IANA list, such as America/New_York or UTC.",
     ),
   );

@@ -30,17 +30,17 @@ export function parseDiscordToken(text: string): Parsed<string> {
   );
 }
 
-/** Reads a master key: 32 bytes as base64 or base64url. */
+/** Reads a master key: 32 bytes as base64. */
 export function parseKey(text: string): Parsed<string> {
   if (isKey(text)) return parsed(text);
   return refused(`It is not ${KEY_BYTES} bytes in base64.`, KEY_CURE);
 }
 
-/** Reads retired master keys, separated by commas. */
-export function parseKeys(text: string): Parsed<readonly string[]> {
+/** Reads earlier master keys, separated by commas. */
+export function parseKeys(text: string): Parsed<string> {
   const keys = text.split(",").map((key) => key.trim());
   const wrong = keys.findIndex((key) => !isKey(key));
-  if (wrong === -1) return parsed(keys);
+  if (wrong === -1) return parsed(keys.join(","));
   return refused(
     `Key ${wrong + 1} of ${keys.length} is not ${KEY_BYTES} bytes in base64.`,
     "Separate the old keys by commas, exactly as they once stood in AFTERWORD_KEY.",
@@ -48,5 +48,5 @@ export function parseKeys(text: string): Parsed<readonly string[]> {
 }
 
 function isKey(text: string): boolean {
-  return /^[\w+/-]{43}=?$/.test(text) && Buffer.from(text, "base64").length === KEY_BYTES;
+  return /^[A-Za-z0-9+/]+=*$/.test(text) && Buffer.from(text, "base64").length === KEY_BYTES;
 }
