@@ -25,6 +25,8 @@ export interface Reading {
   /** A person's nudges that were neither sent nor ended, by due instant. */
   pendingNudges(personId: string): Promise<readonly Nudge[]>;
   delivery(id: string): Promise<Delivery | undefined>;
+  /** The delivery that was posted as this message, so that an answer to a card finds what it is about. */
+  deliveryByMessage(channel: string, messageId: string): Promise<Delivery | undefined>;
   question(id: string): Promise<Question | undefined>;
   /** The newest question of this kind that is still open at `now`. */
   openQuestion(personId: string, kind: string, now: Instant): Promise<Question | undefined>;

@@ -1,0 +1,32 @@
+import { PostgresDialect } from "kysely";
+import { Pool, types } from "pg";
+import type { OpenDatabase } from "./open-database.ts";
+
+const MAX_CONNECTIONS = 8;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** Opens a pool of connections to a PostgreSQL server; nothing is sent before the first query. */
+export function openPostgres(url: string): OpenDatabase {
+  const pool = new Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    types: { getTypeParser },
+  });
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return {
+    dialect: new PostgresDialect({ pool }),
+    where: { kind: "server" },
+    scrub: () => undefined,
+    release: () => undefined,
+  };
+}
+
+/** Counts are bigint, which pg hands out as text; ours stay far below 2^53. */
+function getTypeParser(oid: number, format?: "text" | "binary") {
+  if (oid === types.builtins.INT8) return Number;
+  return format === "binary"
+    ? types.getTypeParser(oid, "binary")
+    : types.getTypeParser(oid, "text");
+}
