@@ -46,7 +46,7 @@ function apiWithoutToken(isSet: IsSet): readonly Fault[] {
 }
 
 function postgresWithoutKey(isSet: IsSet, values: Partial<Values>): readonly Fault[] {
-  if (isSet("AFTERWORD_KEY") || !/^postgres/i.test(values.AFTERWORD_DATABASE ?? "")) return [];
+  if (isSet("AFTERWORD_KEY") || !/^postgres/.test(values.AFTERWORD_DATABASE ?? "")) return [];
   return [
     {
       name: "AFTERWORD_KEY",

@@ -5,7 +5,7 @@ import { type Parsed, parsed, refused } from "./variable.ts";
  * A refusal never repeats the value: a PostgreSQL address carries a password.
  */
 export function parseDatabase(text: string): Parsed<string> {
-  if (/^postgres(ql)?:\/\//i.test(text)) return parsePostgres(text);
+  if (/^postgres(ql)?:\/\//.test(text)) return parsePostgres(text);
   return parseFileDatabase(text);
 }
 

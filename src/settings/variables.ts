@@ -52,7 +52,7 @@ export const VARIABLES = {
   },
   AFTERWORD_OLD_KEYS: secret(
     MEMORY,
-    "Earlier master keys, separated by commas: still read, no longer written.",
+    "Earlier master keys, separated by commas: what they sealed is sealed anew at start.",
     parseKeys,
   ),
   AFTERWORD_ZONE: withFallback(
@@ -63,7 +63,7 @@ export const VARIABLES = {
   ),
   AFTERWORD_REGION: withFallback(
     PEOPLE,
-    "Country with an optional state whose holidays count until a person sets their own.",
+    "Country with an optional state whose holidays count where neither the person nor their zone tells.",
     "US",
     parseRegion,
   ),

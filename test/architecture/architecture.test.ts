@@ -1,16 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importsOf } from "./imports-of.ts";
 import { inspect } from "./inspect.ts";
+import { roomTable } from "./room-table.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 describe("the house", () => {
   it("keeps its rules", () => {
     expect(inspect(ROOT)).toEqual([]);
+  });
+
+  it("is drawn in docs/architecture.md as the rules have it", () => {
+    const [, table = ""] = readFileSync(`${ROOT}docs/architecture.md`, "utf8").split(
+      /<!-- \/?rooms -->/,
+    );
+    expect(table.trim()).toBe(roomTable());
   });
 });
 

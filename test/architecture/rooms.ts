@@ -31,7 +31,7 @@ export const ROOMS: readonly Room[] = [
     name: "store",
     holds: ["src/store/"],
     uses: ["migrations/"],
-    usesTypesOf: ["src/coach/", "src/chat/adapter.ts"],
+    usesTypesOf: ["src/coach/"],
     packages: new RegExp(`^(kysely(/\\w+)?|better-sqlite3|pg|${NODE})$`),
   },
   { name: "migrations", holds: ["migrations/"], uses: [], packages: /^kysely(\/\w+)?$/ },
