@@ -53,9 +53,15 @@ function hasWords(wanted: readonly string[], words: readonly string[]): boolean 
 function hasBeginnings(wanted: readonly string[], words: readonly string[]): boolean {
   const joined = words.join("");
   return (
-    eachInOrder(wanted, words, (said, word) => word.startsWith(said)) ||
+    (beginsLongEnough(wanted) &&
+      eachInOrder(wanted, words, (said, word) => word.startsWith(said))) ||
     (wanted.join("").length > 2 && joined.startsWith(wanted.join("")))
   );
+}
+
+/** One letter says too little, except as a last initial: "ana r". */
+function beginsLongEnough([first = ""]: readonly string[]): boolean {
+  return [...first].length > 1;
 }
 
 function hasSlips(wanted: readonly string[], words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { addDays, addMinutes, instantAt, localDayOf, localTimeOf } from "../calendar/days.ts";
 import type { Instant, LocalDay, LocalTime } from "../facts.ts";
-import { type FoundTime, findBareHour, findClockTime } from "./dates/clock-time.ts";
+import { type FoundTime, findBareHour, findClockTime, findHalfOfDay } from "./dates/clock-time.ts";
 import { findDistance } from "./dates/distance.ts";
 import { findDay } from "./dates/find-day.ts";
 import type { DateOrder, Direction, FoundDay } from "./dates/found-day.ts";
@@ -21,6 +21,8 @@ export interface MomentOptions {
 export interface Moment {
   /** The calendar day in `zone`. */
   readonly day: LocalDay;
+  /** "nearest": only a time was said, and the day is the next or last one that fits. */
+  readonly dayFrom: "said" | "nearest";
   /** undefined when only a day was said. */
   readonly time: LocalTime | undefined;
   readonly zone: string;
@@ -101,6 +103,7 @@ function fromDistance(
   const instant = new Date(Math.floor(exact / 60_000) * 60_000).toISOString();
   const moment: Moment = {
     day: localDayOf(instant, options.zone),
+    dayFrom: "said",
     time: localTimeOf(instant, options.zone),
     zone: options.zone,
     zoneFrom: "profile",
@@ -113,13 +116,15 @@ function fromDistance(
 function momentsOf(typed: string, parts: Parts, options: MomentOptions): readonly Moment[] {
   const { day, time, said } = parts;
   const zone = said?.zone ?? options.zone;
-  const spans = [day, time, said].filter((span) => span !== undefined);
+  const half = time && findHalfOfDay(typed);
+  const spans = [day, time, said, half].filter((span) => span !== undefined);
   const words = split(
     typed,
     spans.map((span) => withPreposition(typed, span)),
   );
   const order = day?.orderFromLocale;
   const base = {
+    dayFrom: day === undefined ? ("nearest" as const) : ("said" as const),
     zone,
     zoneFrom: said === undefined ? ("profile" as const) : ("said" as const),
     ...(order === undefined ? {} : { orderFromLocale: order }),

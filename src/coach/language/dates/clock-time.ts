@@ -55,6 +55,14 @@ export function findBareHour(words: string, day: Span): FoundTime | undefined {
   return simple(/^ *(\d{1,2}) *$/.exec(words.slice(0, day.start)), half);
 }
 
+/** Finds the words that say which half of the day an hour belongs to. */
+export function findHalfOfDay(words: string): Span | undefined {
+  const match = /(?<![\p{L}\d])(?:in the |this |at )?(?:morning|afternoon|evening|night)\b/iu.exec(
+    words,
+  );
+  return match === null ? undefined : spanOf(match);
+}
+
 /** The two halves of the day, as people name them. */
 function halfOf(words: string): Half {
   if (/\bmorning\b/i.test(words)) return "am";

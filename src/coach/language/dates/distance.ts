@@ -6,11 +6,11 @@ export interface FoundDistance extends Span {
   readonly minutes: number;
 }
 
-/** Finds a distance from now in hours or minutes: "in 2 hours", "90 min ago", or nothing but "2h". */
+/** Finds a distance from now in hours or minutes: "in 2 hours", "90 min ago". */
 export function findDistance(words: string): FoundDistance | undefined {
   const duration = findDuration(words);
   if (duration === undefined) return undefined;
-  const before = /(?<![\p{L}\d])(?:in|for)\s+(?:about\s+)?$/iu.exec(words.slice(0, duration.start));
+  const before = /(?<![\p{L}\d])in\s+(?:about\s+)?$/iu.exec(words.slice(0, duration.start));
   const after = /^\s+(ago|from now)\b/i.exec(words.slice(duration.end));
   const start = before?.index ?? duration.start;
   if (after?.[1]?.toLowerCase() === "ago") {
@@ -23,7 +23,5 @@ export function findDistance(words: string): FoundDistance | undefined {
   if (after !== null) {
     return { start, end: duration.end + after[0].length, minutes: duration.minutes };
   }
-  const alone = words.slice(0, start).trim() === "" && words.slice(duration.end).trim() === "";
-  const isIn = before !== null && /^in/i.test(before[0]);
-  return isIn || alone ? { start, end: duration.end, minutes: duration.minutes } : undefined;
+  return before !== null ? { start, end: duration.end, minutes: duration.minutes } : undefined;
 }

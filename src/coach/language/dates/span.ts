@@ -20,9 +20,15 @@ export function split(
   spans: readonly Span[],
 ): { readonly matched: string; readonly rest: string } {
   const ordered = spans.toSorted((a, b) => a.start - b.start);
-  const matched = ordered.map(({ start, end }) => words.slice(start, end)).join(" ");
   let rest = words;
-  for (const span of ordered) rest = blank(rest, span);
+  let reached = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of ordered) {
+    pieces.push(words.slice(Math.max(start, reached), end));
+    reached = Math.max(reached, end);
+    rest = blank(rest, { start, end });
+  }
+  const matched = pieces.filter((piece) => piece !== "").join(" ");
   return { matched: tidy(matched), rest: tidy(rest) };
 }
 

@@ -1,0 +1,63 @@
+import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
+import { type Piece, tidyPiece } from "./line-pieces.ts";
+
+export interface LineMoment {
+  readonly reading: MomentReading;
+  /** The words it was read from. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Candidate extends LineMoment {
+  readonly score: number;
+}
+
+const MAX_JOINED = 3;
+
+/** Finds when the interview is: the piece, or up to three neighbours ("Tue, Nov 24, 3pm"), that say most of it. */
+export function findLineMoment(
+  pieces: readonly Piece[],
+  options: MomentOptions,
+): LineMoment | undefined {
+  let best: Candidate | undefined;
+  for (let joined = 1; joined <= MAX_JOINED; joined++) {
+    for (let start = 0; start + joined <= pieces.length; start++) {
+      const candidate = readPieces(pieces, start, joined, options);
+      if (candidate.score > (best?.score ?? 0)) best = candidate;
+    }
+  }
+  return best;
+}
+
+function readPieces(
+  pieces: readonly Piece[],
+  start: number,
+  count: number,
+  options: MomentOptions,
+): Candidate {
+  const taken = pieces.slice(start, start + count);
+  const reading = readMoment(taken.map(({ words }) => words).join(", "), options);
+  const moment = reading.kind === "clear" ? reading.moment : undefined;
+  const first = moment ?? (reading.kind === "unsure" ? reading.options[0] : undefined);
+  if (first === undefined) return { score: 0, reading, text: "", pieces };
+  const afterWith = taken.every((piece) => piece.afterWith);
+  const left = first.rest
+    .split(",")
+    .map(tidyPiece)
+    .filter((words) => words !== "")
+    .map((words) => ({ words, afterWith }));
+  const others = [...pieces.slice(0, start), ...left, ...pieces.slice(start + count)];
+  const score =
+    first.time === undefined
+      ? dayScore(first.matched, first.rest)
+      : first.dayFrom === "said"
+        ? 4
+        : 2;
+  return { score, reading, text: first.matched, pieces: others };
+}
+
+/** A day's name at the head of other words is more likely a company: "Sun Microsystems", "Friday Health". */
+function dayScore(matched: string, rest: string): number {
+  if (rest === "") return 2;
+  return /^\p{L}+$/u.test(matched) && /^\p{Lu}/u.test(rest) && /^\p{Lu}/u.test(matched) ? 0 : 1;
+}

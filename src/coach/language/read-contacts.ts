@@ -1,0 +1,130 @@
+import type { ContactKind } from "../facts.ts";
+import { contactKindOf, isTitle } from "./lines/contact-words.ts";
+import { fold, straighten } from "./typed-words.ts";
+
+export interface ContactDraft {
+  readonly name: string;
+  readonly kind: ContactKind;
+  readonly title?: string;
+  readonly email?: string;
+}
+
+/** A name with what was said beside it, before the kind is decided. */
+interface Piece {
+  readonly name: string;
+  readonly about: readonly string[];
+  readonly email: string | undefined;
+}
+
+const MAX_LENGTH = 4000;
+const EMAIL = /[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,200}\.[\p{L}]{2,24}/u;
+const LEADING_KIND =
+  /^(?:(?:the )?(?:hiring manager|manager|recruiter|coordinator|interviewer|hr|ceo|cto|cfo|coo|director|vp)[:,]?) (?=\p{Lu})/iu;
+const AFTER_NAME =
+  /^(\S+(?: \S+){0,3}?),? (?:- |: |the )?((?:hiring manager|manager|recruiter|coordinator|hr|ceo|cto|cfo|coo|vp(?: .*)?|head of .*|director(?: .*)?|engineering manager|product manager|team lead|founder|co-founder))$/i;
+
+/** Reads a list of people: "Ana Ruiz (manager) ana@acme.com, Raj and Zoe (VP Engineering)"; nothing typed is dropped. */
+export function readContacts(words: string): readonly ContactDraft[] {
+  const pieces = splitList(straighten(words.slice(0, MAX_LENGTH))).map(readPiece);
+  const joined: Piece[] = [];
+  for (const piece of pieces) attach(joined, piece);
+  return joined.map(toDraft).filter(({ name }) => name !== "");
+}
+
+/** Splits at commas, semicolons, line ends, "and" and "&", but not inside brackets. */
+function splitList(words: string): readonly string[] {
+  const parts: string[] = [""];
+  let depth = 0;
+  for (const token of words.split(/([(),;\n]|\s+(?:and|&|\+)\s+)/i)) {
+    if (token === "(") depth += 1;
+    if (token === ")") depth = Math.max(0, depth - 1);
+    const separates = depth === 0 && /^(?:[,;\n]|\s+(?:and|&|\+)\s+)$/i.test(token);
+    if (separates) parts.push("");
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${token}`;
+  }
+  return parts.map((part) => part.replace(/^\s*(?:and|&|with|w\/)\s+/i, "").trim()).filter(Boolean);
+}
+
+function readPiece(words: string): Piece {
+  const email = EMAIL.exec(words)?.[0];
+  const about: string[] = [];
+  const bare = words
+    .replace(email ?? "", " ")
+    .replace(/mailto:/i, " ")
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
+      about.push(...(round ?? square ?? "").split(/[,;]/));
+      return " ";
+    })
+    .replace(/[<>]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:,-]+|[\s:,(-]+$/g, "");
+  const kinds = about.map((said) => said.trim()).filter((said) => said !== "");
+  const { name, said } = takeKind(bare);
+  return { name, about: [...said, ...kinds], email };
+}
+
+/** "hiring manager Ana Ruiz", "Ana Ruiz - hiring manager" */
+function takeKind(words: string): { readonly name: string; readonly said: readonly string[] } {
+  const leading = LEADING_KIND.exec(words);
+  if (leading !== null) {
+    const said = leading[0].replace(/[:,]?\s*$/, "");
+    return { name: words.slice(leading[0].length), said: [said] };
+  }
+  const dashed = /^(.{1,80}?)\s+-\s+(.{1,80})$/.exec(words);
+  if (dashed !== null) return { name: dashed[1] ?? "", said: [dashed[2] ?? ""] };
+  const after = AFTER_NAME.exec(words);
+  if (after !== null) return { name: (after[1] ?? "").replace(/,$/, ""), said: [after[2] ?? ""] };
+  return { name: words, said: [] };
+}
+
+/** A piece that is only an e-mail address or a kind belongs to somebody named before it. */
+function attach(list: Piece[], piece: Piece): void {
+  const kindOnly = piece.email === undefined && list.length > 0 && isKindAlone(piece.name);
+  const last = list.at(-1);
+  if (kindOnly && last !== undefined) {
+    list[list.length - 1] = { ...last, about: [...last.about, piece.name, ...piece.about] };
+    return;
+  }
+  const owner = piece.name === "" && piece.email !== undefined ? ownerOf(list, piece.email) : -1;
+  const owned = list[owner];
+  if (owned === undefined) list.push(piece);
+  else list[owner] = { ...owned, email: piece.email, about: [...owned.about, ...piece.about] };
+}
+
+function isKindAlone(words: string): boolean {
+  return (
+    words !== "" && (!isTitle(words) || /^(?:ceo|cto|cfo|coo|hr|vp|director|founder)$/i.test(words))
+  );
+}
+
+/** Whose name the address starts with, else whoever was named last and has none. */
+function ownerOf(list: readonly Piece[], email: string): number {
+  const local = fold(email.split("@")[0] ?? "");
+  const named = list.findIndex(
+    ({ name, email: known }) =>
+      known === undefined &&
+      fold(name)
+        .split(" ")
+        .some((word) => word.length > 2 && local.includes(word)),
+  );
+  if (named >= 0) return named;
+  const last = list.length - 1;
+  return list[last]?.email === undefined ? last : -1;
+}
+
+function toDraft({ name, about, email }: Piece): ContactDraft {
+  const kind = about.map(contactKindOf).find((found) => found !== undefined) ?? "interviewer";
+  const title = about.filter(isTitle).join(", ");
+  return {
+    name: name === "" && email !== undefined ? nameOf(email) : name,
+    kind,
+    ...(title === "" ? {} : { title }),
+    ...(email === undefined ? {} : { email }),
+  };
+}
+
+/** The name an address suggests: "ana.ruiz@acme.com" is Ana Ruiz. */
+function nameOf(email: string): string {
+  const words = (email.split("@")[0] ?? "").split(/[._+-]+/).filter((word) => word !== "");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+}
