@@ -23,17 +23,19 @@ export function createDeeds(
 ): Readonly<Record<string, Deed>> {
   const { ears } = adapter;
   const turnOnce = inTurn();
+  /** Opening the page again is not opening the direct messages again. */
+  const opened = new Set<string>();
 
   function accountOf(body: Fields): string {
     const account = textField(body, "account");
     if (adapter.people.some(({ id }) => id === account)) return account;
-    throw new BadRequest(404, "Nobody here has this account.");
+    throw new BadRequest("Nobody here has this account.", { status: 404 });
   }
 
   function standingOf(body: Fields): Standing {
     const where = textField(body, "where");
     if (where !== "dm" && where !== "channel") {
-      throw new BadRequest(400, `"where" must be "dm" or "channel".`);
+      throw new BadRequest(`"where" must be "dm" or "channel".`);
     }
     return { account: accountOf(body), where };
   }
@@ -52,14 +54,17 @@ export function createDeeds(
       const message = textField(body, "message");
       const press = { message, id, ...(value === undefined ? {} : { value }) };
       const done = await ears.presses(accountOf(body), press, optionalText(body, "eventId"));
-      if (!done) throw new BadRequest(404, "This message is not there any more. Reload the page.");
+      if (!done)
+        throw new BadRequest("This message is not there any more. Reload the page.", {
+          status: 404,
+        });
       return DONE;
     },
 
     async form(body) {
       const values = textsField(body, "values");
       const done = await ears.fills(accountOf(body), values, optionalText(body, "eventId"));
-      if (!done) throw new BadRequest(409, "This form was answered or closed already.");
+      if (!done) throw new BadRequest("This form was answered or closed already.", { status: 409 });
       return DONE;
     },
 
@@ -76,7 +81,9 @@ export function createDeeds(
     },
 
     async open(body) {
-      await ears.opens(accountOf(body), "messages");
+      const account = accountOf(body);
+      if (!opened.has(account)) await ears.opens(account, "messages");
+      opened.add(account);
       return DONE;
     },
 
@@ -104,15 +111,15 @@ async function targetOf(words: string, account: string, world: PlaygroundWorld):
   const now = world.now();
   if (words === "next") {
     const due = await world.nextDue();
-    if (due === undefined) throw new BadRequest(409, "Nothing is planned yet.");
+    if (due === undefined) throw new BadRequest("Nothing is planned yet.", { status: 409 });
     return due < now ? now : due;
   }
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(words)) {
-    if (words < now) throw new BadRequest(400, "The clock only goes forward.");
+    if (words < now) throw new BadRequest("The clock only goes forward.");
     return words;
   }
   const target = readClockWords(words, now, await world.zoneOf(account));
-  if (target.kind === "fault") throw new BadRequest(400, target.fault);
+  if (target.kind === "fault") throw new BadRequest(target.fault);
   return target.instant;
 }
 

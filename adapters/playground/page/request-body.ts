@@ -3,12 +3,18 @@ import type { IncomingMessage } from "node:http";
 /** An attached file of about 8 MB in base64, and room for the rest. */
 const MAX_BODY_BYTES = 12_000_000;
 
+interface BadRequestDetails {
+  /** An HTTP status; 400 unless said otherwise. */
+  readonly status?: number;
+  readonly cause?: unknown;
+}
+
 /** What was wrong with a request, in words for whoever sent it. */
 export class BadRequest extends Error {
   readonly status: number;
 
-  constructor(status: number, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(message: string, { status = 400, cause }: BadRequestDetails = {}) {
+    super(message, { cause });
     this.name = "BadRequest";
     this.status = status;
   }
@@ -22,18 +28,19 @@ export async function readBody(request: IncomingMessage): Promise<Fields> {
   let sizeBytes = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     sizeBytes += chunk.length;
-    if (sizeBytes > MAX_BODY_BYTES) throw new BadRequest(413, "That is too much: 8 MB at most.");
+    if (sizeBytes > MAX_BODY_BYTES)
+      throw new BadRequest("That is too much: 8 MB at most.", { status: 413 });
     chunks.push(chunk);
   }
   const parsed = parseJson(Buffer.concat(chunks).toString("utf8"));
-  if (!isFields(parsed)) throw new BadRequest(400, "The body must be a JSON object.");
+  if (!isFields(parsed)) throw new BadRequest("The body must be a JSON object.");
   return parsed;
 }
 
 /** A text field. Throws BadRequest when it is missing or something else. */
 export function textField(body: Fields, name: string): string {
   const value = body[name];
-  if (typeof value !== "string") throw new BadRequest(400, `"${name}" must be text.`);
+  if (typeof value !== "string") throw new BadRequest(`"${name}" must be text.`);
   return value;
 }
 
@@ -45,7 +52,7 @@ export function optionalText(body: Fields, name: string): string | undefined {
 /** An object whose values are all text. Throws BadRequest otherwise. */
 export function textsField(body: Fields, name: string): Readonly<Record<string, string>> {
   const value = body[name];
-  if (!isFields(value)) throw new BadRequest(400, `"${name}" must be an object.`);
+  if (!isFields(value)) throw new BadRequest(`"${name}" must be an object.`);
   return Object.fromEntries(Object.keys(value).map((key) => [key, textField(value, key)]));
 }
 
@@ -53,7 +60,7 @@ export function textsField(body: Fields, name: string): Readonly<Record<string, 
 export function listField(body: Fields, name: string): readonly Fields[] {
   const value = body[name];
   if (!Array.isArray(value) || !value.every(isFields)) {
-    throw new BadRequest(400, `"${name}" must be a list of objects.`);
+    throw new BadRequest(`"${name}" must be a list of objects.`);
   }
   return value;
 }
@@ -66,6 +73,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BadRequest(400, "The body is no JSON.", { cause: error });
+    throw new BadRequest("The body is no JSON.", { cause: error });
   }
 }

@@ -1,0 +1,126 @@
+import { createComposer } from "./composer.js";
+import { el, prefersStillness } from "./element.js";
+import { showEntry } from "./message.js";
+import { dayOf, placeOf, timeOf } from "./time.js";
+
+/**
+ * One conversation: head, log and composer. `room` is { id, title, hint, who, speaker(), isClub }, `view` what all panes
+ * share. The log is kept in order and follows its end unless somebody scrolled up to read.
+ */
+export function createPane(room, view) {
+  const log = el("div", {
+    class: "log",
+    role: "log",
+    "aria-live": "polite",
+    "aria-label": `Conversation: ${room.title}`,
+    tabindex: "0",
+  });
+  const localTime = el("span", { class: "quiet local" });
+  const composer = createComposer(room, view);
+  const title = el("h2", { id: `title-${room.id}` }, room.title);
+  const mark = room.isClub ? "#" : room.title.slice(0, 1);
+  const avatar = el("span", { class: `avatar who-${room.who}`, "aria-hidden": "true" }, mark);
+  const aside = room.isClub ? speakerChoice(room, view) : localTime;
+  const element = el(
+    "section",
+    {
+      class: room.isClub ? "pane club" : "pane",
+      id: `pane-${room.id}`,
+      "aria-labelledby": `title-${room.id}`,
+    },
+    el(
+      "header",
+      { class: "head" },
+      avatar,
+      el("div", { class: "names" }, title, el("p", { class: "quiet" }, room.hint)),
+      aside,
+    ),
+    log,
+    composer.element,
+  );
+  let entries = [];
+
+  element.addEventListener("focusin", () => view.enter(room.id));
+  acceptDrops(element, composer);
+
+  function isSeen({ seenBy }) {
+    return seenBy === undefined || seenBy === room.speaker();
+  }
+
+  function draw() {
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+    const focused = log.contains(document.activeElement)
+      ? document.activeElement.closest(".entry")?.dataset.id
+      : undefined;
+    const old = new Map([...log.querySelectorAll(".entry")].map((one) => [one.dataset.key, one]));
+    const zone = view.zoneOf(room.speaker());
+    log.replaceChildren(...layOut(entries.filter(isSeen), zone, old));
+    if (focused !== undefined) keepFocus(focused);
+    if (atEnd) follow();
+  }
+
+  /** Entries with a line wherever a new day begins; elements that did not change are used again. */
+  function layOut(seen, zone, old) {
+    if (seen.length === 0) return [el("p", { class: "empty" }, room.empty)];
+    let day;
+    return seen.flatMap((entry) => {
+      const today = dayOf(entry.at, zone);
+      const line = today === day ? [] : [el("p", { class: "day" }, today)];
+      day = today;
+      const key = `${entry.id} ${entry.version} ${zone} ${room.speaker()}`;
+      const drawn = old.get(key) ?? showEntry(entry, { ...view, zone, viewer: room.speaker() });
+      drawn.dataset.key = key;
+      return [...line, drawn];
+    });
+  }
+
+  /** A press that changed its card leaves the focus on that card. */
+  function keepFocus(id) {
+    const entry = [...log.querySelectorAll(".entry")].find((one) => one.dataset.id === id);
+    if (entry?.contains(document.activeElement)) return;
+    (entry?.querySelector("button, a") ?? entry)?.focus({ preventScroll: true });
+  }
+
+  function follow() {
+    log.scrollTo({ top: log.scrollHeight, behavior: prefersStillness() ? "auto" : "smooth" });
+  }
+
+  return {
+    id: room.id,
+    element,
+    composer,
+    /** Takes all entries of this conversation, oldest first. */
+    show(all) {
+      entries = all;
+      draw();
+    },
+    redraw: draw,
+    follow,
+    status(now, zone) {
+      localTime.textContent = `${timeOf(now, zone)} ${placeOf(zone)}`;
+    },
+  };
+}
+
+function speakerChoice(room, view) {
+  const select = el("select", { "aria-label": "Speak in the channel as" });
+  for (const { id, name } of view.people()) select.append(el("option", { value: id }, name));
+  select.addEventListener("change", () => room.speakAs(select.value));
+  return el("label", { class: "as" }, "as ", select);
+}
+
+function acceptDrops(element, composer) {
+  const over = (isOver) => element.classList.toggle("dropping", isOver);
+  element.addEventListener("dragover", (event) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    over(true);
+  });
+  element.addEventListener("dragleave", () => over(false));
+  element.addEventListener("drop", (event) => {
+    event.preventDefault();
+    over(false);
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) composer.attach(file);
+  });
+}
