@@ -1,4 +1,4 @@
-import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
+import { type Moment, type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
 import { type Piece, tidyPiece } from "./line-pieces.ts";
 
 export interface LineMoment {
@@ -47,13 +47,21 @@ function readPieces(
     .filter((words) => words !== "")
     .map((words) => ({ words, afterWith }));
   const others = [...pieces.slice(0, start), ...left, ...pieces.slice(start + count)];
-  const score =
-    first.time === undefined
-      ? dayScore(first.matched, first.rest)
-      : first.dayFrom === "said"
-        ? 4
-        : 2;
-  return { score, reading, text: first.matched, pieces: others };
+  // Where neighbours are used up together ("Tue" and "Nov 24"), they belong together.
+  const together = left.length === 0 ? count / 10 : 0;
+  const score = scoreOf(first);
+  return {
+    score: score === 0 ? 0 : score + together,
+    reading,
+    text: first.matched,
+    pieces: others,
+  };
+}
+
+/** A day and a time are worth more than one of them alone. */
+function scoreOf({ time, dayFrom, matched, rest }: Moment): number {
+  if (time === undefined) return dayScore(matched, rest);
+  return dayFrom === "said" ? 4 : 2;
 }
 
 /** A day's name at the head of other words is more likely a company: "Sun Microsystems", "Friday Health". */
