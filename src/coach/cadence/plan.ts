@@ -119,7 +119,8 @@ export interface Anchor {
     | "own-date"
     | "logged"
     | "parked"
-    | "reopened";
+    | "reopened"
+    | "portal-checked";
   readonly at: Instant;
   /** The local day it counts from. */
   readonly day: LocalDay;

@@ -1,0 +1,81 @@
+import { latest, localDayOf } from "../calendar/days.ts";
+import type { Instant, LocalDay, Opportunity, Policy, StepKind } from "../facts.ts";
+import { lastDeed } from "./course.ts";
+import type { Plan, Step } from "./plan.ts";
+
+/** Who has to move next, and until when. */
+export interface Turn {
+  readonly whose: "yours" | "theirs" | "nobody";
+  /** The last day of your window, the day they named or on which you look again, or the day of the interview. */
+  readonly until?: LocalDay;
+  readonly step?: Step;
+}
+
+/** Steps in which the person writes or decides something; checklists and the debrief are for themselves. */
+const MOVES: ReadonlySet<StepKind> = new Set([
+  "thank-you",
+  "answer-request",
+  "first-follow-up",
+  "second-follow-up",
+  "portal-check",
+  "move-on",
+  "check-in",
+]);
+
+/** Says whose turn it is at `now`; days are in the company's zone where it is known, else in the person's. */
+export function whoseTurn(
+  plan: Plan,
+  opportunity: Opportunity,
+  policy: Pick<Policy, "zone">,
+  now: Instant,
+): Turn {
+  const zone = opportunity.companyZone ?? policy.zone;
+  const ahead = plan.steps.filter(
+    (step) => MOVES.has(step.kind) && (step.state === "open" || step.state === "forecast"),
+  );
+  const [mine] = ahead
+    .filter((step) => step.window.opensAt <= now && now <= offeredUntil(step))
+    .toSorted((a, b) => (offeredUntil(a) < offeredUntil(b) ? -1 : 1));
+  if (mine !== undefined) return { whose: "yours", until: lastDayOf(mine, now, zone), step: mine };
+  if (plan.status === "parked") return parkedTurn(opportunity, ahead);
+  if (plan.status !== "live") return { whose: "nobody" };
+  return interviewTurn(plan, opportunity, now) ?? waitingTurn(ahead, localDayOf(now, zone), now);
+}
+
+/** A late note is still offered after its deadline, and a snoozed step after its window. */
+function offeredUntil(step: Step): Instant {
+  return latest(step.window.closesAt, step.nudges.at(-1)?.expiresAt ?? step.window.closesAt);
+}
+
+function lastDayOf(step: Step, now: Instant, zone: string): LocalDay {
+  return now <= step.window.closesAt ? step.window.lastDay : localDayOf(offeredUntil(step), zone);
+}
+
+function parkedTurn(opportunity: Opportunity, ahead: readonly Step[]): Turn {
+  const parked = lastDeed(opportunity.deeds, "parked");
+  const step = ahead.find(({ kind }) => kind === "check-in");
+  return {
+    whose: "nobody",
+    ...(parked === undefined ? {} : { until: parked.until }),
+    ...(step === undefined ? {} : { step }),
+  };
+}
+
+function interviewTurn(plan: Plan, opportunity: Opportunity, now: Instant): Turn | undefined {
+  const [next] = opportunity.interviews
+    .filter(({ state, endsAt }) => state === "planned" && endsAt > now)
+    .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  if (next === undefined) return undefined;
+  const step = plan.steps.find(
+    ({ interviewId, window }) => interviewId === next.id && window.closesAt >= now,
+  );
+  return { whose: "nobody", until: next.localDay, ...(step === undefined ? {} : { step }) };
+}
+
+function waitingTurn(ahead: readonly Step[], today: LocalDay, now: Instant): Turn {
+  const step = ahead.find(({ window }) => window.opensAt > now);
+  if (step === undefined) return { whose: "nobody" };
+  const promised = step.reason.promise?.day;
+  const until = promised !== undefined && promised >= today ? promised : step.window.firstDay;
+  return { whose: "theirs", until, step };
+}
