@@ -1,12 +1,12 @@
 import { isBusinessDay } from "../../calendar/business-days.ts";
 import { addDays, localDayOf } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
-import { morningDrafts, namedNudges } from "../nudges.ts";
 import type { NudgeRank, Step } from "../plan.ts";
 import { anchorAt, type Setting } from "../setting.ts";
 import { stepKey } from "../step-key.ts";
-import { answerDay, openRequest } from "../wait-anchor.ts";
-import { dayWindow, reasonFor } from "../windows.ts";
+import { morningDrafts, namedNudges } from "../timing/nudges.ts";
+import { answerDay, openRequest } from "../timing/wait-start.ts";
+import { dayWindow, reasonFor } from "../timing/windows.ts";
 
 /** What the company asked for: told on the business day before it is wanted, and again on the day itself. */
 export function answerRequestSteps(setting: Setting): readonly Step[] {

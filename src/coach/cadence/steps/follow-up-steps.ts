@@ -1,12 +1,16 @@
 import type { Deed, Instant } from "../../facts.ts";
 import { lastDeed } from "../course.ts";
-import { type FollowUpCase, type FollowUpTiming, followUpTiming } from "../follow-up-window.ts";
-import { namedNudges } from "../nudges.ts";
 import type { Anchor, Step } from "../plan.ts";
 import { anchorAt, type Setting } from "../setting.ts";
 import { type Settled, settledBy } from "../settled.ts";
 import { stepKey } from "../step-key.ts";
-import { waitStart } from "../wait-anchor.ts";
+import {
+  type FollowUpCase,
+  type FollowUpTiming,
+  followUpTiming,
+} from "../timing/follow-up-timing.ts";
+import { namedNudges } from "../timing/nudges.ts";
+import { waitStart } from "../timing/wait-start.ts";
 
 /** The most follow-ups that can be polite; a policy may only lower it. */
 const HARD_CAP = 2;

@@ -1,10 +1,10 @@
 import { addBusinessDays } from "../../calendar/business-days.ts";
 import { lastDeed } from "../course.ts";
 import type { Anchor, Step } from "../plan.ts";
-import { promiseOf } from "../promise.ts";
 import { anchorAt, type Setting } from "../setting.ts";
 import { settledBy } from "../settled.ts";
-import { type WaitStart, waitStart } from "../wait-anchor.ts";
+import { promiseOf } from "../timing/promise.ts";
+import { type WaitStart, waitStart } from "../timing/wait-start.ts";
 import { offeredStep } from "./offered-step.ts";
 
 /** Product rule: the wait before moving on is 5 to 15 business days, whatever the policy says. */

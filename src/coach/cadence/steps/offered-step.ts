@@ -1,11 +1,11 @@
 import { addBusinessDays } from "../../calendar/business-days.ts";
 import type { LocalDay, StepKind } from "../../facts.ts";
-import { morningDrafts, namedNudges } from "../nudges.ts";
 import type { Anchor, Reason, Rule, Step } from "../plan.ts";
 import type { Setting } from "../setting.ts";
 import type { Settled } from "../settled.ts";
 import { stepKey } from "../step-key.ts";
-import { dayWindow, reasonFor, spanOutsideYearEnd } from "../windows.ts";
+import { morningDrafts, namedNudges } from "../timing/nudges.ts";
+import { dayWindow, reasonFor, spanOutsideYearEnd } from "../timing/windows.ts";
 
 /** How long such a step is offered, in business days after its first day. */
 const OFFERED_DAYS = 5;

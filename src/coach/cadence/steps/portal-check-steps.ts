@@ -1,9 +1,9 @@
 import { addBusinessDays } from "../../calendar/business-days.ts";
 import type { Step } from "../plan.ts";
-import { promiseOf } from "../promise.ts";
 import type { Setting } from "../setting.ts";
 import { settledBy } from "../settled.ts";
-import { waitStart } from "../wait-anchor.ts";
+import { promiseOf } from "../timing/promise.ts";
+import { waitStart } from "../timing/wait-start.ts";
 import { type Offer, offeredStep } from "./offered-step.ts";
 
 /** House rule: two weeks of silence at an employer who wants no messages, then a look at their portal. */

@@ -2,12 +2,12 @@ import { addMinutes, latest, localDayOf, minutesBetween } from "../../calendar/d
 import { beforeQuietHours, isQuiet, outsideQuietHours } from "../../calendar/quiet-hours.ts";
 import type { Deed, Instant, Interview, StepKind } from "../../facts.ts";
 import { lastDeed } from "../course.ts";
-import { namedNudges } from "../nudges.ts";
 import type { Rule, Step, Window } from "../plan.ts";
 import { anchorAt, type Setting } from "../setting.ts";
 import { type Settled, settledBy } from "../settled.ts";
 import { stepKey } from "../step-key.ts";
-import { reasonFor } from "../windows.ts";
+import { namedNudges } from "../timing/nudges.ts";
+import { reasonFor } from "../timing/windows.ts";
 
 const DAY_MINUTES = 24 * 60;
 /** A checklist that could only come this shortly before the interview is left out: there is no time to use it. */

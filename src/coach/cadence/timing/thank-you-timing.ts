@@ -1,4 +1,4 @@
-import { addBusinessDays, isBusinessDay } from "../calendar/business-days.ts";
+import { addBusinessDays, isBusinessDay } from "../../calendar/business-days.ts";
 import {
   addDays,
   addMinutes,
@@ -6,12 +6,12 @@ import {
   latest,
   localDayOf,
   localTimeOf,
-} from "../calendar/days.ts";
-import { outsideQuietHours } from "../calendar/quiet-hours.ts";
-import type { Instant, Interview, LocalDay, LocalTime } from "../facts.ts";
+} from "../../calendar/days.ts";
+import { outsideQuietHours } from "../../calendar/quiet-hours.ts";
+import type { Instant, Interview, LocalDay, LocalTime } from "../../facts.ts";
+import type { Anchor, Rule } from "../plan.ts";
+import { anchorAt, type Setting } from "../setting.ts";
 import { LEAST_GAP_MINUTES, type NudgeDraft } from "./nudges.ts";
-import type { Anchor, Rule } from "./plan.ts";
-import { anchorAt, type Setting } from "./setting.ts";
 
 /** When the thank-yous of one round are due; it is the same for everybody who was there. */
 export interface ThankYouTiming {

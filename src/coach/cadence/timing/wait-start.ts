@@ -1,11 +1,11 @@
-import { firstBusinessDayFrom } from "../calendar/business-days.ts";
-import { addDays, instantAt, latest, localDayOf } from "../calendar/days.ts";
-import type { Deed, Instant } from "../facts.ts";
-import { cycleAt } from "./course.ts";
-import type { Anchor } from "./plan.ts";
-import { anchorAt, type Setting } from "./setting.ts";
-import { type Settled, settledBy } from "./settled.ts";
-import { recipientsOf } from "./steps/thank-you-steps.ts";
+import { firstBusinessDayFrom } from "../../calendar/business-days.ts";
+import { addDays, instantAt, latest, localDayOf } from "../../calendar/days.ts";
+import type { Deed, Instant } from "../../facts.ts";
+import { cycleAt } from "../course.ts";
+import type { Anchor } from "../plan.ts";
+import { recipientsOf } from "../recipients.ts";
+import { anchorAt, type Setting } from "../setting.ts";
+import { type Settled, settledBy } from "../settled.ts";
 import { thankYouTiming } from "./thank-you-timing.ts";
 
 /** What the wait for an answer counts from. */

@@ -1,8 +1,8 @@
-import { addBusinessDays } from "../calendar/business-days.ts";
-import type { Deed, Instant, LocalDay } from "../facts.ts";
-import { lastDeed } from "./course.ts";
-import type { Reason } from "./plan.ts";
-import type { Setting } from "./setting.ts";
+import { addBusinessDays } from "../../calendar/business-days.ts";
+import type { Deed, Instant, LocalDay } from "../../facts.ts";
+import { lastDeed } from "../course.ts";
+import type { Reason } from "../plan.ts";
+import type { Setting } from "../setting.ts";
 
 /** A day the company named, and the first day on which asking is polite. */
 export interface Promised {

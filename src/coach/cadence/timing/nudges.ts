@@ -1,9 +1,9 @@
-import { addBusinessDays, businessDaysBetween } from "../calendar/business-days.ts";
-import { endOfDay, latest, minutesBetween } from "../calendar/days.ts";
-import { allowedOnDay } from "../calendar/quiet-hours.ts";
-import type { Instant, LocalDay } from "../facts.ts";
-import type { NudgeRank, PlannedNudge, Window } from "./plan.ts";
-import type { Setting } from "./setting.ts";
+import { addBusinessDays, businessDaysBetween } from "../../calendar/business-days.ts";
+import { endOfDay, latest, minutesBetween } from "../../calendar/days.ts";
+import { allowedOnDay } from "../../calendar/quiet-hours.ts";
+import type { Instant, LocalDay } from "../../facts.ts";
+import type { NudgeRank, PlannedNudge, Window } from "../plan.ts";
+import type { Setting } from "../setting.ts";
 import { outsideYearEnd } from "./windows.ts";
 
 /** The hour of an ordinary DM in the person's zone: when the working day of most offices begins. */

@@ -1,10 +1,10 @@
-import { addBusinessDays, firstBusinessDayFrom } from "../calendar/business-days.ts";
-import type { Deed, Instant, LocalDay, Policy } from "../facts.ts";
-import { lastDeed } from "./course.ts";
+import { addBusinessDays, firstBusinessDayFrom } from "../../calendar/business-days.ts";
+import type { Deed, Instant, LocalDay, Policy } from "../../facts.ts";
+import { lastDeed } from "../course.ts";
+import type { Anchor, Reason, Window } from "../plan.ts";
+import type { Setting } from "../setting.ts";
 import { escalationDays, morningDrafts, type NudgeDraft } from "./nudges.ts";
-import type { Anchor, Reason, Window } from "./plan.ts";
 import { type Promised, promiseOf } from "./promise.ts";
-import type { Setting } from "./setting.ts";
 import { type DaySpan, dayWindow, reasonFor, spanOutsideYearEnd } from "./windows.ts";
 
 /** Article: follow up five to ten business days after the last contact. */

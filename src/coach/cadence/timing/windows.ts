@@ -3,11 +3,11 @@ import {
   businessDaysBetween,
   firstBusinessDayFrom,
   skippedBetween,
-} from "../calendar/business-days.ts";
-import { endOfDay, instantAt } from "../calendar/days.ts";
-import type { LocalDay } from "../facts.ts";
-import type { Anchor, Reason, Rule, Window } from "./plan.ts";
-import type { Setting } from "./setting.ts";
+} from "../../calendar/business-days.ts";
+import { endOfDay, instantAt } from "../../calendar/days.ts";
+import type { LocalDay } from "../../facts.ts";
+import type { Anchor, Reason, Rule, Window } from "../plan.ts";
+import type { Setting } from "../setting.ts";
 
 /** Whole days in the calendar's zone, from the first one's midnight to the last one's last millisecond. */
 export function dayWindow(firstDay: LocalDay, lastDay: LocalDay, zone: string): Window {
