@@ -1,6 +1,6 @@
 import { makeClock } from "./clock/clock.ts";
 import { delivery, deliveryByMessage } from "./clock/deliveries.ts";
-import { nudgesOf, pendingNudges } from "./clock/nudges.ts";
+import { nudgesOf, nudgesOfDelivery, pendingNudges } from "./clock/nudges.ts";
 import { addNotice, planNudges } from "./clock/plan-nudges.ts";
 import { action, addAction, lastAction, markUndone } from "./facts/actions.ts";
 import { erasePerson, everythingAbout } from "./facts/erase.ts";
@@ -62,6 +62,7 @@ function readingOf(session: () => Session): Reading {
     pendingNudges: async (personId) => pendingNudges(session(), personId),
     delivery: async (id) => delivery(session(), id),
     deliveryByMessage: async (channel, id) => deliveryByMessage(session(), channel, id),
+    nudgesOfDelivery: async (id) => nudgesOfDelivery(session(), id),
     question: async (id) => question(session(), id),
     openQuestion: async (personId, kind, now) => openQuestion(session(), personId, kind, now),
     action: async (id) => action(session(), id),

@@ -27,6 +27,8 @@ export interface Reading {
   delivery(id: string): Promise<Delivery | undefined>;
   /** The delivery that was posted as this message, so that an answer to a card finds what it is about. */
   deliveryByMessage(channel: string, messageId: string): Promise<Delivery | undefined>;
+  /** The nudges a delivery showed or shows, by due instant. */
+  nudgesOfDelivery(deliveryId: string): Promise<readonly Nudge[]>;
   question(id: string): Promise<Question | undefined>;
   /** The newest question of this kind that is still open at `now`. */
   openQuestion(personId: string, kind: string, now: Instant): Promise<Question | undefined>;

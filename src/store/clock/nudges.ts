@@ -27,6 +27,21 @@ export async function pendingNudges(session: Session, personId: string): Promise
   return rows.map(nudgeOf);
 }
 
+/** The nudges a delivery showed or shows, by due instant. */
+export async function nudgesOfDelivery(
+  session: Session,
+  deliveryId: string,
+): Promise<readonly Nudge[]> {
+  const rows = await session.db
+    .selectFrom("nudge")
+    .selectAll()
+    .where("delivery_id", "=", deliveryId)
+    .orderBy("due_at")
+    .orderBy("key")
+    .execute();
+  return rows.map(nudgeOf);
+}
+
 /** A row as the bot sees it; one that is held back keeps its due instant as the next look. */
 export function nudgeOf(row: NudgeRow): Nudge {
   return {

@@ -19,25 +19,34 @@ export async function codecFor(
   where: DatabasePlace,
   words: KeyWords | undefined,
 ): Promise<Codec> {
-  const check = await db
+  const stored = await readCheck(db);
+  const key = masterKey(where, words, stored !== undefined);
+  const codec = makeCodec(key);
+  const check = stored ?? (await writeCheck(db, codec));
+  refuseWrongKey(key, check, where);
+  codec.unseal(check, CHECK);
+  if (sealingKeyId(check) !== codec.keyId) await rotate(db, codec);
+  return codec;
+}
+
+async function readCheck(db: Kysely<Tables>): Promise<string | undefined> {
+  const row = await db
     .selectFrom("meta")
     .select("value")
     .where("key", "=", CHECK.row)
     .executeTakeFirst();
-  const key = masterKey(where, words, check !== undefined);
-  const codec = makeCodec(key);
-  if (check === undefined) {
-    await db
-      .insertInto("meta")
-      .values({ key: CHECK.row, value: codec.seal(CHECK_WORDS, CHECK) })
-      .onConflict((conflict) => conflict.column("key").doNothing())
-      .execute();
-    return codec;
-  }
-  refuseWrongKey(key, check.value, where);
-  codec.unseal(check.value, CHECK);
-  if (sealingKeyId(check.value) !== codec.keyId) await rotate(db, codec);
-  return codec;
+  return row?.value;
+}
+
+/** Resolves to what is stored: where two processes start at once, the first one's key is the database's. */
+async function writeCheck(db: Kysely<Tables>, codec: Codec): Promise<string> {
+  const value = codec.seal(CHECK_WORDS, CHECK);
+  await db
+    .insertInto("meta")
+    .values({ key: CHECK.row, value })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  return (await readCheck(db)) ?? value;
 }
 
 function masterKey(where: DatabasePlace, words: KeyWords | undefined, inUse: boolean): MasterKey {
