@@ -27,16 +27,20 @@ export function show(message: Message, key?: string): Shown {
   return { text: escaped(cut(printable(message.notice), LIMITS.notice / 5)), blocks: marked };
 }
 
+/** Signs of Slack's markup, and signs that look the same and are none. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { "*": "∗", _: "＿", "~": "∼", "`": "ˋ" };
+
 /**
- * Words for places where Slack reads its markup (`text`): & < > as entities, so that no mention or link can be made,
- * and a word joiner before each sign that could begin formatting or an emoji.
+ * Words for the one place where Slack reads its markup (`text`): & < > as entities, so that no mention or link can be
+ * made; look-alikes for the signs of formatting; and a word joiner after each colon, so that no emoji code is left.
  */
 export function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/[*_~`:]/g, "\u2060$&");
+    .replace(/[*_~`]/g, (sign) => LOOK_ALIKES[sign] ?? "")
+    .replace(/:(?=[\w+-]+:)/g, ":\u2060");
 }
 
 type Part =
