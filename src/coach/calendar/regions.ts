@@ -35,8 +35,7 @@ export function normalizeRegion(typed: string): Region | undefined {
     .replaceAll(/[\s_/-]+/g, "-");
   if (isKnownRegion(code)) return code;
   const folded = foldName(typed);
-  const nickname = NICKNAMES[folded];
-  if (nickname !== undefined) return nickname;
+  if (Object.hasOwn(NICKNAMES, folded)) return NICKNAMES[folded];
   const named = new Set(
     table()
       .entries.filter((entry) => entry.folded === folded)

@@ -19,7 +19,8 @@ export function isKnownZone(zone: string): boolean {
 /** Up to n zones nearest to what was typed, best first: "eastern", "EST", "New York", "munich", "Europe/Ber". */
 export function nearestZones(typed: string, n: number): readonly ZoneChoice[] {
   if (isKnownZone(typed.trim())) return [choiceOf(typed.trim())].slice(0, n);
-  const nickname = ZONE_NICKNAMES[foldName(typed)];
+  const folded = foldName(typed);
+  const nickname = Object.hasOwn(ZONE_NICKNAMES, folded) ? ZONE_NICKNAMES[folded] : undefined;
   const exact = nickname === undefined ? [] : [nickname];
   // Several names lead to one zone, so more are asked for than are wanted.
   const near = nearestNames(typed, entries(), n * 4).map((entry) => entry.zone);
