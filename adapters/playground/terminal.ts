@@ -34,14 +34,11 @@ export async function runTerminal(options: TerminalOptions): Promise<0 | 2> {
   let faults = 0;
 
   const say = (line: string) => output(line === "" ? "bot>" : `bot> ${line}`);
-  const words = createWords({
-    ...options,
-    print: output,
-    fault(sentence) {
-      faults += 1;
-      output(`error> ${oneLine(sentence)}`);
-    },
-  });
+  function fault(sentence: string): void {
+    faults += 1;
+    output(`error> ${oneLine(sentence)}`);
+  }
+  const words = createWords({ ...options, print: output, fault });
 
   async function flush(): Promise<number> {
     const printed = happenings.splice(0);
@@ -56,9 +53,11 @@ export async function runTerminal(options: TerminalOptions): Promise<0 | 2> {
   for await (const raw of input) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
-    const clockMoved = await obey(words, line);
+    const clockMoved = await obey(words, line).catch((error: unknown) => {
+      fault(`This did not work: ${error instanceof Error ? error.message : String(error)}`);
+    });
     const count = await flush();
-    if (clockMoved && count === 0) {
+    if (clockMoved === true && count === 0) {
       say(`[clock] ${longTime(world.now(), await world.zoneOf(words.standing().account))}`);
     }
   }

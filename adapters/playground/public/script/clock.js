@@ -32,7 +32,7 @@ export function showClock({ now, nextDue, coming }, zone, person) {
   byId("now-zone").textContent = placeOf(zone);
   const input = byId("jump-to");
   input.min = inputOf(now, zone);
-  if (input.value === "" || input.value < input.min) input.value = input.min;
+  if (document.activeElement !== input) input.value = input.min;
   const next = byId("next-due");
   next.disabled = nextDue === undefined;
   next.textContent =

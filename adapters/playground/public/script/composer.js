@@ -12,7 +12,7 @@ export function createComposer(room) {
     id: lineId,
     rows: "1",
     maxlength: "4000",
-    placeholder: room.isClub ? "Say something, or type /" : "Answer in plain words, or type /",
+    placeholder: room.isClub ? "Talk, or type /" : "Answer, or type /",
     autocomplete: "off",
     spellcheck: "false",
   });
@@ -80,17 +80,17 @@ export function createComposer(room) {
     if (event.isComposing || completion.takesKey(event)) return;
     if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
-    send();
+    void send();
   });
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    send();
+    void send();
     line.focus();
   });
   file.addEventListener("change", () => {
     const [chosen] = file.files;
     file.value = "";
-    if (chosen !== undefined) attach(chosen);
+    if (chosen !== undefined) void attach(chosen);
   });
 
   return {

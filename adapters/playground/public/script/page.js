@@ -40,7 +40,7 @@ function roomsOf({ channel }) {
     id,
     channel: `dm-${id}`,
     title: name,
-    hint: "Direct messages with Afterword",
+    hint: "Direct messages",
     empty: "Type / to see what Afterword can do, or just say hello.",
     who,
     isClub: false,
@@ -71,6 +71,8 @@ function paneOf(id) {
 function fill(pane) {
   const all = [...entries.values()].filter(({ channel }) => channel === pane.channel);
   pane.show(all.toSorted((one, other) => one.order - other.order));
+  // On a phone the introduction makes room once it has done its work.
+  if (all.some(({ from }) => from !== undefined)) document.body.classList.add("talked");
 }
 
 function takeEntry(entry) {

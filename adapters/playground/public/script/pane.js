@@ -5,7 +5,7 @@ import { dayOf, placeOf, timeOf } from "./time.js";
 
 /**
  * One conversation: head, log and composer. `room` is { id, title, hint, who, speaker(), isClub }, `view` what all panes
- * share. The log is kept in order and follows its end unless somebody scrolled up to read.
+ * share. The log is kept in order and follows what is new.
  */
 export function createPane(room, view) {
   const log = el("div", {
@@ -15,12 +15,12 @@ export function createPane(room, view) {
     "aria-label": `Conversation: ${room.title}`,
     tabindex: "0",
   });
-  const localTime = el("span", { class: "quiet local" });
+  const hint = el("p", { class: "quiet" }, room.hint);
   const composer = createComposer(room, view);
   const title = el("h2", { id: `title-${room.id}` }, room.title);
   const mark = room.isClub ? "#" : room.title.slice(0, 1);
   const avatar = el("span", { class: `avatar who-${room.who}`, "aria-hidden": "true" }, mark);
-  const aside = room.isClub ? speakerChoice(room, view) : localTime;
+  const aside = room.isClub ? speakerChoice(room, view) : undefined;
   const element = el(
     "section",
     {
@@ -32,8 +32,8 @@ export function createPane(room, view) {
       "header",
       { class: "head" },
       avatar,
-      el("div", { class: "names" }, title, el("p", { class: "quiet" }, room.hint)),
-      aside,
+      el("div", { class: "names" }, title, hint),
+      aside ?? "",
     ),
     log,
     composer.element,
@@ -48,7 +48,6 @@ export function createPane(room, view) {
   }
 
   function draw() {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
     const focused = log.contains(document.activeElement)
       ? document.activeElement.closest(".entry")?.dataset.id
       : undefined;
@@ -56,7 +55,6 @@ export function createPane(room, view) {
     const zone = view.zoneOf(room.speaker());
     log.replaceChildren(...layOut(entries.filter(isSeen), zone, old));
     if (focused !== undefined) keepFocus(focused);
-    if (atEnd) follow();
   }
 
   /** Entries with a line wherever a new day begins; elements that did not change are used again. */
@@ -81,8 +79,10 @@ export function createPane(room, view) {
     (entry?.querySelector("button, a") ?? entry)?.focus({ preventScroll: true });
   }
 
+  /** To the end, or to the beginning of what came last where that is longer than the log. */
   function follow() {
-    log.scrollTo({ top: log.scrollHeight, behavior: prefersStillness() ? "auto" : "smooth" });
+    const top = (log.lastElementChild?.offsetTop ?? 0) - 12;
+    log.scrollTo({ top, behavior: prefersStillness() ? "auto" : "smooth" });
   }
 
   return {
@@ -91,13 +91,15 @@ export function createPane(room, view) {
     composer,
     /** Takes all entries of this conversation, oldest first. */
     show(all) {
+      const isLonger = all.length > entries.length;
       entries = all;
       draw();
+      if (isLonger) follow();
     },
     redraw: draw,
     follow,
     status(now, zone) {
-      localTime.textContent = `${timeOf(now, zone)} ${placeOf(zone)}`;
+      hint.textContent = `${room.hint} · ${timeOf(now, zone)} ${placeOf(zone)}`;
     },
   };
 }
