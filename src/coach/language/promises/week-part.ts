@@ -20,7 +20,7 @@ const PART_OF_WEEK = new RegExp(
 const END_OF_WEEK = /(?<![\p{L}\d])eow(?:( next week))?(?![\p{L}\d])/iu;
 const MIDWEEK = /(?<![\p{L}\d])midweek(?![\p{L}\d])/iu;
 const WHOLE_WEEK =
-  /(?<![\p{L}\d])(?:(?:some ?time|anytime|during|in|over)? ?(?:the )?(this|next|following|coming) week( after next)?|the week( after next))(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:(?:some ?time|anytime|during|in|over)? ?(?:the )?(this|next|following|coming) week( after next)?|(?:the )?week( after next))(?![\p{L}\d])/iu;
 
 /** Finds a week or a part of one: "end of next week", "early next week", "mid next week", "eow", "next week". */
 export function findWeekPart(words: string, { today }: PromiseContext): FoundPromise | undefined {

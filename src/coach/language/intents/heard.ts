@@ -1,0 +1,85 @@
+import { type MomentReading, readMoment } from "../read-moment.ts";
+import { type PromiseOptions, type PromiseReading, readPromise } from "../read-promise.ts";
+import { HEARD_PATTERNS, type HeardPattern } from "./heard-patterns.ts";
+import type { Heard } from "./intent.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Words behind an answer that turn it round or leave it open. */
+const DOUBT =
+  /\b(?:not|n't|yet|but|problem|problems|worries|one|way|idea|clue|more|until|unless|if|wait|maybe|might|however|though|although|mistake|joke|joking|kidding|supposed|instead|before|later)\b/i;
+const HARMLESS =
+  /^[\s,;:.-]*(?:(?:to|for) me|today|yesterday|this (?:morning|afternoon|evening)|just now|last night|unfortunately|sadly|finally|by e-?mail|by phone|via e-?mail|again|now|so|:\(|:\)|and|-)?[\s,;:.-]*$/i;
+const DEADLINE_LEAD =
+  /^[\s,;:.-]*(?:and )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:answer|decide|reply|respond|tell them|let them know|sign|accept)(?: (?:it|them))? )?/i;
+const FILLER_REST =
+  /^(?:(?:and|on|for|is|it's|it is|at|the latest|or so|i think|sometime|back|probably|or earlier|for sure|though|by|around|about|to me|me|with that|they)\s*)*$/i;
+const MAX_NOTE_WORDS = 25;
+
+/** Reads that a company answered, and what; whatever leaves a doubt is not read. */
+export function readHeard(words: string, options: PromiseOptions): Heard | undefined {
+  for (const pattern of HEARD_PATTERNS) {
+    const match = pattern.pattern.exec(words);
+    const groups = match?.groups;
+    if (groups === undefined) continue;
+    const subject = subjectOf(groups.subject);
+    const from = subjectOf(groups.from);
+    if (subject === undefined || from === undefined) continue;
+    const found = withTail(pattern, groups.tail ?? "", options);
+    if (found === undefined) continue;
+    const note = [groups.note, found.rest].filter((part) => part !== undefined && part !== "");
+    return { ...subject, ...from, ...found, rest: note.join(", ") };
+  }
+  return undefined;
+}
+
+function withTail(pattern: HeardPattern, tail: string, options: PromiseOptions): Heard | undefined {
+  if (pattern.what === undefined) return afterGeneric(tail, options);
+  const base = { kind: "heard" as const, what: pattern.what, rest: "" };
+  if (HARMLESS.test(tail)) return pattern.needsDay === true ? undefined : base;
+  if (pattern.tail === "note") return withNote(base, tail);
+  if (pattern.tail === "moment") return withMoment(base, tail, options);
+  return withPromise(base, tail, options);
+}
+
+/** "They replied, …": what they said may follow in the same message. */
+function afterGeneric(tail: string, options: PromiseOptions): Heard | undefined {
+  const base = { kind: "heard" as const, rest: "" };
+  if (HARMLESS.test(tail)) return base;
+  const said = tail.replace(/^[\s,;:.-]+(?:and |that )?/i, "");
+  const more =
+    said === tail.trim() && !/^\s*[,;:.-]/.test(tail) ? undefined : readHeard(said, options);
+  return more ?? withNote(base, tail);
+}
+
+/** A short remark behind a comma is kept as a note; anything that raises a doubt stops the reading. */
+function withNote(base: Heard, tail: string): Heard | undefined {
+  const note = tail.trim().replace(/^[,;:.-]+\s*/, "");
+  const isRemark = /^\s*[,;:.-]/.test(tail) && note.split(/\s+/).length <= MAX_NOTE_WORDS;
+  return isRemark && !DOUBT.test(note) ? { ...base, rest: note } : undefined;
+}
+
+function withMoment(base: Heard, tail: string, options: PromiseOptions): Heard | undefined {
+  const whenText = tail
+    .trim()
+    .replace(/^[,;:.-]+\s*/, "")
+    .replace(/^(?:is |it's |is on )/i, "");
+  const when = readMoment(whenText, { ...options, direction: "future" });
+  const rest = restOf(when);
+  if (rest === undefined || !FILLER_REST.test(rest)) return undefined;
+  return { ...base, when, whenText };
+}
+
+function withPromise(base: Heard, tail: string, options: PromiseOptions): Heard | undefined {
+  const whenText = tail.replace(DEADLINE_LEAD, "").trim();
+  const promise = readPromise(whenText, options);
+  const rest = restOf(promise);
+  if (rest === undefined || !FILLER_REST.test(rest)) return undefined;
+  return { ...base, promise, whenText };
+}
+
+/** What a date's words left over; undefined when there was no date. */
+function restOf(reading: MomentReading | PromiseReading): string | undefined {
+  if (reading.kind === "none") return undefined;
+  if ("rest" in reading) return reading.rest;
+  return reading.kind === "clear" ? reading.moment.rest : reading.options[0]?.rest;
+}

@@ -1,0 +1,71 @@
+import type { HeardKind } from "../../facts.ts";
+import type { MomentReading } from "../read-moment.ts";
+import type { PromiseReading } from "../read-promise.ts";
+import type { SnoozePreset } from "../snooze-presets.ts";
+
+/** What a DM in plain words asks for. Companies and people are as typed; the bot finds out whom they mean. */
+export type Intent =
+  | Settled
+  | Snooze
+  | Heard
+  | { readonly kind: "plan" | "move-on" | "reopen"; readonly company?: string }
+  | { readonly kind: PlainKind }
+  /** Anything that is not surely one of the others: nothing is done. */
+  | { readonly kind: "unknown" };
+
+/** Whole messages that need no reading. */
+export type PlainKind =
+  | "today"
+  | "list"
+  | "stop"
+  | "start"
+  | "help"
+  | "undo"
+  | "erase"
+  | "export"
+  | "settings";
+
+/** "sent ana and raj", "thanked everyone", "skip zoe"; no names and not everyone: whatever is due. */
+export interface Settled {
+  readonly kind: "sent" | "skip";
+  readonly names: readonly string[];
+  readonly everyone: boolean;
+  readonly company?: string;
+  readonly step?: "thank-you" | "follow-up";
+  /** When it was sent, where that was said: "sent ana yesterday". */
+  readonly when?: MomentReading;
+  /** Words that were understood but not used. */
+  readonly rest: string;
+}
+
+export interface Snooze {
+  readonly kind: "snooze";
+  readonly until?: SnoozeUntil;
+  /** The words `until` was read from. */
+  readonly untilText?: string;
+  readonly company?: string;
+}
+
+export type SnoozeUntil =
+  | { readonly kind: "preset"; readonly preset: SnoozePreset }
+  /** "2h": counted from now. */
+  | { readonly kind: "minutes"; readonly minutes: number }
+  | MomentReading;
+
+export interface Heard {
+  readonly kind: "heard";
+  /** undefined: they answered, and what must be asked. */
+  readonly what?: HeardKind;
+  /** undefined for "they". */
+  readonly company?: string;
+  /** When they will answer, need something, or want an answer to their offer. */
+  readonly promise?: PromiseReading;
+  /** When the next round is. */
+  readonly when?: MomentReading;
+  /** The words `promise` or `when` was read from. */
+  readonly whenText?: string;
+  /** What else was said, for the note. */
+  readonly rest: string;
+}
+
+export const UNKNOWN: Intent = { kind: "unknown" };

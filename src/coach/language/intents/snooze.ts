@@ -1,0 +1,74 @@
+import { readDurationMinutes } from "../dates/duration.ts";
+import { type MomentOptions, readMoment } from "../read-moment.ts";
+import { readSnoozePreset } from "../read-snooze.ts";
+import type { Snooze, SnoozeUntil } from "./intent.ts";
+import { looksLikeName } from "./plain.ts";
+
+type Options = Omit<MomentOptions, "direction">;
+
+const LATER =
+  /^(?:(?:maybe |ask me |remind me |tell me |ping me )?(?:again )?later|not (?:right )?now)$/i;
+const SNOOZE =
+  /^snooze(?: (?:it|this|that|this one|that one|all|everything|them))?(?=$|\s)(?<rest>.*)$/i;
+const REMIND =
+  /^(?:remind|nudge|ping|ask) me(?: again)?(?: (?:of|about) (?:it|this|that))?(?=\s)(?<rest>.*)$/i;
+
+/** Reads that somebody wants to be reminded later: "snooze 2h", "snooze acme to monday", "remind me tonight". */
+export function readSnoozeIntent(words: string, options: Options): Snooze | undefined {
+  if (LATER.test(words)) return { kind: "snooze" };
+  const snooze = SNOOZE.exec(words);
+  if (snooze !== null) return afterSnooze((snooze.groups?.rest ?? "").trim(), options);
+  const remind = REMIND.exec(words)?.groups?.rest?.trim();
+  if (remind === undefined) return undefined;
+  const until = readUntil(remind, options);
+  // "Remind me to buy milk on Monday" is not about a step of ours.
+  return until === undefined || until.kind === "none"
+    ? undefined
+    : { kind: "snooze", until, untilText: remind };
+}
+
+function afterSnooze(rest: string, options: Options): Snooze | undefined {
+  if (rest === "") return { kind: "snooze" };
+  const whole = readUntil(rest, options);
+  if (whole !== undefined) return { kind: "snooze", until: whole, untilText: bare(rest) };
+  const named =
+    /^(?<company>\S.{0,60}?) (?<when>(?:to|until|till|til|for|by) .+|\S+(?: \S+){0,3})$/i.exec(
+      rest,
+    );
+  const { company, when } = named?.groups ?? {};
+  const until = when === undefined ? undefined : readUntil(when, options);
+  if (
+    company !== undefined &&
+    when !== undefined &&
+    until !== undefined &&
+    looksLikeName(company)
+  ) {
+    return { kind: "snooze", company, until, untilText: bare(when) };
+  }
+  if (/^(?:to|until|till|til|for|by) /i.test(rest)) {
+    const untilText = bare(rest);
+    return {
+      kind: "snooze",
+      until: readMoment(untilText, { ...options, direction: "future" }),
+      untilText,
+    };
+  }
+  return looksLikeName(rest) ? { kind: "snooze", company: rest } : undefined;
+}
+
+/** undefined when the words are not wholly a time. */
+function readUntil(words: string, options: Options): SnoozeUntil | undefined {
+  const said = bare(words);
+  const preset = readSnoozePreset(said);
+  if (preset !== undefined) return { kind: "preset", preset };
+  const minutes = readDurationMinutes(said.replace(/^in /i, ""));
+  if (minutes !== undefined && minutes > 0) return { kind: "minutes", minutes };
+  const reading = readMoment(said, { ...options, direction: "future" });
+  if (reading.kind === "none") return undefined;
+  const first = reading.kind === "clear" ? reading.moment : reading.options[0];
+  return first?.rest === "" ? reading : undefined;
+}
+
+function bare(words: string): string {
+  return words.replace(/^(?:to|until|till|til|for|by) /i, "").trim();
+}

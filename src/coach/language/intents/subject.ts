@@ -1,0 +1,19 @@
+import { looksLikeName } from "./plain.ts";
+
+/** A pattern for who answered: "they", "the recruiter", or up to four words of a company's name. */
+export const SUBJECT = String.raw`(?<subject>they|the company|the (?:recruiter|hiring manager|hm|team)|(?:my |the )?recruiter|hr|[^\s,;.!?"]{1,40}(?: [^\s,;.!?"]{1,40}){0,3}?)`;
+
+/** A pattern for the company behind "from", "at" or "by". */
+export const FROM = String.raw`(?: (?:from|at|by|with) (?<from>[^\s,;.!?"]{1,40}(?: [^\s,;.!?"]{1,40}){0,3}?))?`;
+
+const THEY =
+  /^(?:they|the company|them|(?:my |the )?recruiter|the (?:hiring manager|hm|team)|hr)$/i;
+const NOBODY =
+  /^(?:i|you|he|she|it|we|who|what|nobody|no one|none|everybody|everyone|someone|somebody|people|my .*|your .*|his .*|her .*|our .*|their .*|this|that|these|those|there|here|if|when|and|or|but|so|because|hope|hopefully|maybe|think|i .*|you .*|we .*|he .*|she .*|it .*)$/i;
+
+/** The company somebody speaks of; "they" when none was named, undefined when the words are no company. */
+export function subjectOf(words: string | undefined): { readonly company?: string } | undefined {
+  if (words === undefined || THEY.test(words)) return {};
+  if (NOBODY.test(words) || !looksLikeName(words)) return undefined;
+  return { company: words.replace(/^the /i, "") };
+}
