@@ -9,7 +9,7 @@ import { straighten } from "./typed-words.ts";
 /** A longer message is a story, not an order. */
 const MAX_LENGTH = 300;
 const GREETING =
-  /^(?:(?:hi|hey|hello|ok|okay|please|pls|so|well|yes|yep|yeah|great|cool|thanks|thank you|afterword|bot|coach|fyi|update|good news|bad news|great news|unfortunately|sadly)(?:[\s,:!.-]+|$))+(?=\S)/i;
+  /^(?:(?:hi|hey|hello|ok|okay|please|pls|so|well|yes|yep|yeah|great|cool|(?:thanks|thank you)(?=[,!.:])|afterword|bot|coach|fyi|update|good news|bad news|great news|unfortunately|sadly)(?:[\s,:!.-]+|$))+(?=\S)/i;
 const CLOSING = /[\s,]+(?:please|pls|thanks|thank you|thx|cheers)$/i;
 const QUESTION =
   /^(?:should|shall|can|could|would|will|do|does|did|is|are|am|was|were|has|have (?:i|you|they|we)|may|might|must|what|why|when|where|how|who|whom|which|if|whether|unless|in case)\b/i;
@@ -23,29 +23,34 @@ const UNSURE =
  */
 export function readIntent(text: string, options: PromiseOptions): Intent {
   if (text.length > MAX_LENGTH) return UNKNOWN;
-  const words = bare(text);
-  if (words === "") return /\?/.test(text) ? { kind: "help" } : UNKNOWN;
-  const plain = readPlain(words);
-  if (plain !== undefined) return plain;
-  if (/\?/.test(text) || QUESTION.test(words)) return UNKNOWN;
-  const heard = readHeard(words, options);
-  if (heard !== undefined) return heard;
-  if (UNSURE.test(words)) return UNKNOWN;
-  return readSettled(words, options) ?? readSnoozeIntent(words, options) ?? UNKNOWN;
+  const words = bare(straighten(text));
+  if (words === "") return text.includes("?") ? { kind: "help" } : UNKNOWN;
+  const isQuestion = text.includes("?") || QUESTION.test(words);
+  const intent = readWords(words, isQuestion, options);
+  if (intent.kind !== "unknown") return intent;
+  const unaccented = words.normalize("NFKD").replace(/\p{M}/gu, "");
+  return unaccented === words ? UNKNOWN : readWords(unaccented, isQuestion, options);
 }
 
-/** The message without accents, greeting, thanks and closing punctuation; capitals stay for the names. */
+function readWords(words: string, isQuestion: boolean, options: PromiseOptions): Intent {
+  const plain = readPlain(words);
+  if (plain !== undefined) return plain;
+  if (isQuestion) return UNKNOWN;
+  const said = readHeard(words, options) ?? readSnoozeIntent(words, options);
+  if (said !== undefined) return said;
+  return UNSURE.test(words) ? UNKNOWN : (readSettled(words, options) ?? UNKNOWN);
+}
+
+/** The message without greeting, thanks and closing punctuation. */
 function bare(text: string): string {
-  const plain = straighten(text)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  return text
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^\/+/, "")
-    .replace(/^["']+|["']+$/g, "");
-  const ended = plain
+    .replace(/^["']+|["']+$/g, "")
     .replace(/[\s.!?]+$/, "")
     .replace(CLOSING, "")
-    .replace(/[\s.!?,]+$/, "");
-  return ended.replace(GREETING, "").trim();
+    .replace(/[\s.!?,]+$/, "")
+    .replace(GREETING, "")
+    .trim();
 }

@@ -6,8 +6,8 @@ import { looksLikeName } from "./plain.ts";
 const SENT =
   /^(?:i(?:'ve| have)? )?(?:just |already |finally |also )*(?:sent|emailed|e-mailed|mailed|thanked|messaged|wrote(?: to)?|written to)(?=$|\s)(?<object>.*)$/i;
 const DONE =
-  /^(?:all |i'm |it's |that's |it is |i am )?(?:done|sent)(?: (?:with|for) (?<object>.+))?$/i;
-const SKIP = /^(?:i(?:'ll| will| want to)? )?(?:skip|skipped)(?=$|\s)(?<object>.*)$/i;
+  /^(?:(?:all |it's |that's |it is |i'm all )?(?:done|sent)|done (?:with|for) (?<object>.+))$/i;
+const SKIP = /^(?:(?:i(?:'ll| will) )?skip|skipped)(?=$|\s)(?<object>.*)$/i;
 const NOUN =
   "(?:(?:first|second|last) )?(?:thank[- ]?yous?|thanks|follow[- ]?ups?|notes?|e-?mails?|mails?|messages?|letters?)(?: (?:notes?|e-?mails?|mails?|messages?|letters?))?";
 const NOUN_FIRST = new RegExp(
