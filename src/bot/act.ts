@@ -55,7 +55,14 @@ export async function actIn(tx: Writing, context: Context, act: Act): Promise<Ac
     opportunityIds: [act.opportunityId],
     parts: [...removed, ...extra],
   };
-  await tx.addAction({ id: actionId, personId: person.id, kind: act.kind, at: now, undo, undoneAt: undefined });
+  await tx.addAction({
+    id: actionId,
+    personId: person.id,
+    kind: act.kind,
+    at: now,
+    undo,
+    undoneAt: undefined,
+  });
   return { actionId, planned };
 }
 

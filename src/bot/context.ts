@@ -1,3 +1,4 @@
+import type { Registry } from "../chat/command.ts";
 import type { Incoming } from "../chat/incoming.ts";
 import type { Instant } from "../coach/facts.ts";
 import type { Person, Reading, Store, Writing } from "../store/store.ts";
@@ -8,6 +9,8 @@ export interface Context {
   readonly now: Instant;
   readonly incoming: Incoming;
   readonly read: Reading;
+  /** All commands, for help. */
+  readonly registry: Registry;
   readonly newId: () => string;
   /** Wipes freed pages; called after an erase has committed. */
   readonly scrub: () => Promise<void>;
@@ -30,19 +33,28 @@ export interface ContextParts {
   readonly store: Store;
   readonly person: Person;
   readonly incoming: Incoming;
+  readonly registry: Registry;
   readonly newId: () => string;
   /** Called after each committed change, so that the clock looks again. */
   readonly onChange: () => void;
 }
 
 /** Builds the context of one incoming event. */
-export function createContext({ store, person, incoming, newId, onChange }: ContextParts): Context {
+export function createContext({
+  store,
+  person,
+  incoming,
+  registry,
+  newId,
+  onChange,
+}: ContextParts): Context {
   let marked = false;
   return {
     person,
     now: incoming.now,
     incoming,
     read: store,
+    registry,
     newId,
     scrub: () => store.scrub(),
     async change(fn) {

@@ -20,9 +20,15 @@ const FEATURES: readonly Feature[] = [
   guide,
 ];
 
-export const commandHandlers: readonly CommandHandler[] = FEATURES.flatMap(({ commands }) => commands);
-export const pressHandlers: ReadonlyMap<string, PressHandler> = byVerb(FEATURES.map(({ presses }) => presses));
-export const formHandlers: ReadonlyMap<string, FormHandler> = byVerb(FEATURES.map(({ forms }) => forms));
+export const commandHandlers: readonly CommandHandler[] = FEATURES.flatMap(
+  ({ commands }) => commands,
+);
+export const pressHandlers: ReadonlyMap<string, PressHandler> = byVerb(
+  FEATURES.map(({ presses }) => presses),
+);
+export const formHandlers: ReadonlyMap<string, FormHandler> = byVerb(
+  FEATURES.map(({ forms }) => forms),
+);
 
 /** What adapters and help see. */
 export const registry: Registry = {

@@ -9,6 +9,16 @@ export interface Message {
    */
   readonly notice: string;
   readonly blocks: readonly Block[];
+  /** A text file that goes along, for what is too long to read in a chat: an export, a calendar. */
+  readonly attachment?: Attachment;
+}
+
+export interface Attachment {
+  /** With its ending: "afterword-export.json". */
+  readonly name: string;
+  readonly mediaType: string;
+  /** At most 1 MiB; every adapter can show or upload it. */
+  readonly content: string;
 }
 
 export type Block =

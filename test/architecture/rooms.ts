@@ -76,7 +76,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "main",
-    holds: ["src/main.ts", "src/console.ts", "src/assemble.ts", "src/slack-manifest.ts"],
+    holds: ["src/main.ts", "src/console.ts", "src/slack-manifest.ts", "src/run/"],
     uses: ["src/", "adapters/", "migrations/"],
     packages: new RegExp(`^(node-cron|${NODE})$`),
     readsClock: true,

@@ -4,7 +4,7 @@ import { msBetween } from "./instant.ts";
 import { nameOf } from "./sending/recorder.ts";
 import type { SetTimer } from "./set-timer.ts";
 import type { TickReport } from "./tick.ts";
-import { createWatchdog, type Watchdog } from "./watchdog.ts";
+import { createWatchdog } from "./watchdog.ts";
 
 /** While something is pending the clock is looked at this often, in ms, so that a step of it is noticed. */
 const LONGEST_SLEEP_MS = 1_000;
@@ -34,16 +34,12 @@ export interface WakeUp {
 /** A wake-up that is not started yet. */
 export function createWakeUp(deps: WakeUpDeps): WakeUp {
   const { tick, nextWake, now, setTimer, onStuck, log } = deps;
+  const watchdog = createWatchdog(setTimer, onStuck);
   const longestSleepMs = deps.longestSleepMs ?? LONGEST_SLEEP_MS;
   let cancelTimer = () => {};
-  let watchdog: Watchdog | undefined;
+  let started = false;
   let looking: Promise<void> | undefined;
   let poked = false;
-
-  async function isDue(): Promise<boolean> {
-    const next = await nextWake();
-    return next !== undefined && next <= now();
-  }
 
   /** Runs what is due and says how long to sleep, in ms; undefined when nothing is pending. */
   async function runDue(): Promise<number | undefined> {
@@ -52,15 +48,17 @@ export function createWakeUp(deps: WakeUpDeps): WakeUp {
     const waitMs = msBetween(now(), next);
     if (waitMs > 0) return Math.min(waitMs, longestSleepMs);
     const { claimed } = await tick(now());
-    watchdog?.alive();
     // Due, but not to be had now (a paused person, a post still under way): asking again at once would only spin.
     return claimed > 0 ? 0 : LONGEST_SLEEP_MS;
   }
 
   async function lookOnce(): Promise<number | undefined> {
     poked = false;
+    watchdog.begin();
     try {
-      return await runDue();
+      const sleepMs = await runDue();
+      watchdog.end();
+      return sleepMs;
     } catch (error) {
       log.error("clock.tick-failed", { error: nameOf(error) });
       return LONGEST_SLEEP_MS;
@@ -70,13 +68,13 @@ export function createWakeUp(deps: WakeUpDeps): WakeUp {
   async function look(): Promise<void> {
     let sleepMs: number | undefined;
     do sleepMs = await lookOnce();
-    while (watchdog !== undefined && (poked || sleepMs === 0));
+    while (started && (poked || sleepMs === 0));
     looking = undefined;
-    if (watchdog !== undefined && sleepMs !== undefined) cancelTimer = setTimer(wake, sleepMs);
+    if (started && sleepMs !== undefined) cancelTimer = setTimer(wake, sleepMs);
   }
 
   function wake(): void {
-    if (watchdog === undefined) return;
+    if (!started) return;
     poked = true;
     if (looking !== undefined) return;
     cancelTimer();
@@ -85,14 +83,14 @@ export function createWakeUp(deps: WakeUpDeps): WakeUp {
 
   return {
     start() {
-      watchdog ??= createWatchdog({ isDue, setTimer, onStuck });
+      started = true;
       wake();
     },
     async stop() {
-      watchdog?.stop();
-      watchdog = undefined;
+      started = false;
       cancelTimer();
       await looking;
+      watchdog.end();
     },
     poke: wake,
   };

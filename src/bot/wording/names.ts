@@ -57,7 +57,10 @@ export function stepTitle(kind: StepKind): string {
 }
 
 /** Whom a step is about, where it is about somebody. */
-export function contactOf(opportunity: Opportunity, contactId: string | undefined): Contact | undefined {
+export function contactOf(
+  opportunity: Opportunity,
+  contactId: string | undefined,
+): Contact | undefined {
   return opportunity.contacts.find(({ id }) => id === contactId);
 }
 

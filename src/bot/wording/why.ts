@@ -15,7 +15,13 @@ export function whyNow(step: Step, today: LocalDay): readonly Text[] {
     );
   }
   if (step.reason.businessDays !== undefined) {
-    texts.push(text`Business days by the calendar of ${regionName(step.reason.region)}, minus your days away.`);
+    const unknown =
+      step.reason.holidaysUnknown === true
+        ? " I know no holidays there, so only weekends are skipped; you can add days in the settings."
+        : "";
+    texts.push(
+      text`Business days by the calendar of ${regionName(step.reason.region)}, minus your days away.${unknown}`,
+    );
   }
   return texts;
 }
@@ -63,7 +69,10 @@ function countText({ businessDays }: Reason): string {
 function promiseText({ promise }: Reason, today: LocalDay): string {
   if (promise === undefined) return "They named a date.";
   const { day, certainty, bufferDays } = promise;
-  const said = certainty === "by" ? `They said by ${sayDay(day, today)}` : `They said around ${sayDay(day, today)}`;
+  const said =
+    certainty === "by"
+      ? `They said by ${sayDay(day, today)}`
+      : `They said around ${sayDay(day, today)}`;
   const days = bufferDays === 1 ? "one business day" : `${bufferDays} business days`;
   return `${said}; I add ${days} so that you never ask too early.`;
 }
@@ -85,6 +94,8 @@ function anchorText({ what, day }: Anchor, today: LocalDay): string {
     "own-date": `You named ${on}`,
     logged: `You logged it on ${on}`,
     parked: `You parked it on ${on}`,
+    reopened: `You reopened it on ${on}`,
+    "portal-checked": `You looked at their portal on ${on}`,
   };
   return said[what];
 }
@@ -94,8 +105,16 @@ function skippedText(skipped: readonly SkippedDay[], today: LocalDay): Text | un
   if (skipped.length === 0) return undefined;
   const named = skipped
     .filter(({ why }) => why !== "weekend")
-    .map(({ day, why, name }) => `${sayDay(day, today)} (${name ?? (why === "away" ? "you are away" : "day off")})`);
-  const weekendDays = skipped.filter(({ why }) => why === "weekend").map(({ day }) => sayDay(day, today));
-  const parts = [...named, ...(weekendDays.length > 0 ? [`weekend days ${weekendDays.join(", ")}`] : [])];
+    .map(
+      ({ day, why, name }) =>
+        `${sayDay(day, today)} (${name ?? (why === "away" ? "you are away" : "day off")})`,
+    );
+  const weekendDays = skipped
+    .filter(({ why }) => why === "weekend")
+    .map(({ day }) => sayDay(day, today));
+  const parts = [
+    ...named,
+    ...(weekendDays.length > 0 ? [`weekend days ${weekendDays.join(", ")}`] : []),
+  ];
   return text`Not counted: ${parts.join("; ")}.`;
 }

@@ -1,0 +1,100 @@
+import { packId } from "../../chat/button.ts";
+import type { Block, Message } from "../../chat/message.ts";
+import { change, type Reply, say } from "../../chat/reply.ts";
+import { type Text, text } from "../../chat/text.ts";
+import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
+import { parseStepKey } from "../../coach/cadence/step-key.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayRange } from "../../coach/calendar/say-day.ts";
+import type { Acted } from "../act.ts";
+import type { Context } from "../context.ts";
+import { turnText } from "../interviews/plan-card.ts";
+import type { Planned } from "../replan.ts";
+import { sayDayFrom } from "../wording/moments.ts";
+import { stepName } from "../wording/names.ts";
+import { digest } from "./digest.ts";
+import { type DueItem, groupKey, isDue, itemsOf } from "./due.ts";
+
+/**
+ * The answer to an act: what happened, what comes next, Undo. After a press the card itself changes; whatever else the
+ * card held and is still due stays on it. Everywhere else it is said.
+ */
+export async function afterAct(context: Context, outcome: Text, acted: Acted): Promise<Reply> {
+  const blocks = outcomeBlocks(context, outcome, acted);
+  const reader = { policy: context.person.policy, now: context.now };
+  const still = await stillDue(context, acted);
+  const message: Message =
+    still.length === 0
+      ? { notice: "Done.", blocks }
+      : { ...digest(still, reader, blocks), notice: "Done." };
+  const { kind } = context.incoming;
+  return kind === "press" || kind === "form" ? change(message) : say(message);
+}
+
+function outcomeBlocks(
+  context: Context,
+  outcome: Text,
+  { planned, actionId }: Acted,
+): readonly Block[] {
+  const next = planned === undefined ? [] : [nextText(planned, context)];
+  return [
+    { kind: "paragraph", text: outcome },
+    ...next.map((words): Block => ({ kind: "paragraph", text: words })),
+    { kind: "buttons", buttons: [{ label: "Undo", id: packId("undo", actionId) }] },
+  ];
+}
+
+/** What comes next: the step, its window, and when a message will come. */
+export function nextText(planned: Planned, context: Context): Text {
+  const { person, now } = context;
+  const today = localDayOf(now, person.policy.zone);
+  const ahead = planned.plan.steps.filter(
+    ({ state, window }) => state === "open" && window.opensAt > now,
+  );
+  const [next] = ahead.toSorted((a, b) => (a.window.opensAt < b.window.opensAt ? -1 : 1));
+  if (planned.plan.status !== "live" || next === undefined) return turnText(planned, context);
+  const at = next.nudges.find(({ dueAt }) => dueAt > now)?.dueAt;
+  const write =
+    at === undefined
+      ? ""
+      : ` I write to you on ${sayDayFrom(localDayOf(at, person.policy.zone), today)}.`;
+  const { firstDay, lastDay } = next.window;
+  const followUp = next.kind === "first-follow-up" || next.kind === "second-follow-up";
+  const unless = followUp ? ", if no word comes before" : "";
+  return text`Next: ${stepName(next.kind)}, ${sayRange(firstDay, lastDay, today)}${unless}.${write}`;
+}
+
+/** What else the pressed card held and is still due, as it stands after the act. */
+async function stillDue(context: Context, { planned }: Acted): Promise<readonly DueItem[]> {
+  const { incoming, read, person, now } = context;
+  if (incoming.kind !== "press" || planned === undefined) return [];
+  const { channel, id } = incoming.message;
+  const delivery = await read.deliveryByMessage(channel, id);
+  const own = delivery?.personId === person.id;
+  const nudges = own ? await read.nudgesOfDelivery(delivery.id) : [];
+  const keys = new Set(nudges.flatMap(({ stepKey }) => groupOf(stepKey)));
+  const ids = new Set([...keys].flatMap((key) => parseStepKey(key)?.opportunityId ?? []));
+  const pressed = pressedGroup(incoming.id);
+  if (pressed !== undefined) keys.add(pressed);
+  ids.add(planned.opportunity.id);
+  const found: DueItem[] = [];
+  for (const opportunityId of ids) {
+    const opportunity = await read.opportunity(opportunityId);
+    if (opportunity === undefined || opportunity.personId !== person.id) continue;
+    const items = itemsOf({ opportunity, plan: planOpportunity(opportunity, person.policy) });
+    found.push(...items.filter((item) => keys.has(item.key) && isDue(item, now)));
+  }
+  return found;
+}
+
+function groupOf(stepKey: string): readonly string[] {
+  const parsed = parseStepKey(stepKey);
+  if (parsed === undefined) return [];
+  return [groupKey({ ...parsed, key: stepKey })];
+}
+
+/** The group of thank-yous a press was about: the rest of a panel stays on the card. */
+function pressedGroup(id: string): string | undefined {
+  const key = id.split(":").find((part) => part.startsWith("thank-you."));
+  return key === undefined ? undefined : groupOf(key)[0];
+}

@@ -1,0 +1,79 @@
+import { packId } from "../../chat/button.ts";
+import { type Block, MAX_ROWS, type Message } from "../../chat/message.ts";
+import { type Text, text } from "../../chat/text.ts";
+import type { StepKind } from "../../coach/facts.ts";
+import { opportunityLabel, stepName } from "../wording/names.ts";
+import type { DueItem } from "./due.ts";
+import { type Reader, stepBody } from "./step-body.ts";
+import { rowsNeeded, stepButtons } from "./step-buttons.ts";
+
+/** Most urgent first: what loses its point soonest. */
+const ORDER: readonly StepKind[] = [
+  "checklist-hour",
+  "answer-request",
+  "checklist-day",
+  "thank-you",
+  "debrief",
+  "first-follow-up",
+  "second-follow-up",
+  "portal-check",
+  "move-on",
+  "check-in",
+];
+
+/** Everything that is due in one message, most urgent first; what does not fit is named and one press away. */
+export function digest(
+  items: readonly DueItem[],
+  reader: Reader,
+  before: readonly Block[] = [],
+): Message {
+  const sorted = items.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const rowsTaken = before.filter(({ kind }) => kind === "buttons" || kind === "menu").length;
+  const { shown, rest } = whatFits(sorted, MAX_ROWS - rowsTaken);
+  const several = items.length > 1;
+  const blocks = shown.flatMap((item, index): readonly Block[] => [
+    ...(index > 0 || before.length > 0 ? [{ kind: "divider" as const }] : []),
+    ...stepBody(item, reader),
+    ...stepButtons(item, several && item.all.length === 1 ? item.opportunity.company : undefined),
+  ]);
+  return { notice: noticeOf(items), blocks: [...before, ...blocks, ...restBlocks(rest)] };
+}
+
+/** Takes items while their rows of buttons fit; keeps one row free for "the rest" where something is left. */
+function whatFits(items: readonly DueItem[], rows: number): { shown: DueItem[]; rest: DueItem[] } {
+  const shown: DueItem[] = [];
+  let left = rows;
+  for (const [index, item] of items.entries()) {
+    const needed = rowsNeeded(item) + (index < items.length - 1 ? 1 : 0);
+    if (needed > left) break;
+    left -= rowsNeeded(item);
+    shown.push(item);
+  }
+  return { shown, rest: items.slice(shown.length) };
+}
+
+function restBlocks(rest: readonly DueItem[]): readonly Block[] {
+  if (rest.length === 0) return [];
+  const named = rest
+    .slice(0, 5)
+    .map((item): Text => text`${stepName(item.kind)}, ${opportunityLabel(item.opportunity)}`);
+  const more = rest.length > 5 ? [text`and ${rest.length - 5} more`] : [];
+  return [
+    { kind: "divider" },
+    { kind: "paragraph", text: text`Also due:` },
+    { kind: "bullets", items: [...named, ...more] },
+    {
+      kind: "buttons",
+      buttons: [{ label: "Show the rest", id: packId("today", String(rest.length)) }],
+    },
+  ];
+}
+
+/** The push notification: which kind of step, no names. */
+function noticeOf(items: readonly DueItem[]): string {
+  const [only] = items;
+  if (only === undefined) return "Nothing is due.";
+  if (items.length > 1) return `${items.length} things are due.`;
+  const count = only.open.length;
+  return count > 1 ? `${count} thank-yous are due.` : `Due now: ${stepName(only.kind)}.`;
+}

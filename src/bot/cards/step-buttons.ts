@@ -1,0 +1,95 @@
+import { type Button, packId } from "../../chat/button.ts";
+import { type Block, MAX_BUTTONS_PER_ROW, MAX_MENU_OPTIONS } from "../../chat/message.ts";
+import { contactOf, cut, shortName } from "../wording/names.ts";
+import type { DueItem } from "./due.ts";
+
+/** Up to here each contact has a button of their own; more become a menu (phones show few rows). */
+const MAX_CONTACT_BUTTONS = 10;
+
+/** The rows of buttons under a due step. `about` names the company where one message holds several steps. */
+export function stepButtons(item: DueItem, about?: string): readonly Block[] {
+  const { key, opportunity } = item;
+  const label = (words: string, id: string, style?: Button["style"]): Button => ({
+    label: words,
+    id,
+    ...(about === undefined ? {} : { about: cut(about, 20) }),
+    ...(style === undefined ? {} : { style }),
+  });
+  const snooze = label("Snooze", packId("snooze", key));
+  const skip = label("Skip", packId("skip", key));
+  const replied = label("They replied", packId("replied", opportunity.id, key));
+  const why = label("Why now?", packId("why", key));
+  switch (item.kind) {
+    case "checklist-day":
+    case "checklist-hour":
+      return row(label("Got it", packId("skip", key), "primary"), why);
+    case "debrief":
+      return row(label("Tell me", packId("debrief", key), "primary"), snooze, skip, why);
+    case "portal-check":
+      return row(label("I looked", packId("sent", key), "primary"), snooze, replied, why);
+    case "move-on":
+      return row(
+        label("Move on", packId("move-on", opportunity.id), "primary"),
+        label("Park for a month", packId("park", opportunity.id)),
+        label("They replied", packId("replied", opportunity.id, key)),
+        snooze,
+        why,
+      );
+    case "check-in":
+      return row(
+        replied,
+        label("Move on", packId("move-on", opportunity.id)),
+        label("Park for a month", packId("park", opportunity.id)),
+        why,
+      );
+    case "thank-you":
+      if (item.all.length > 1)
+        return [...sentRows(item), ...row(...sendAll(item, label), snooze, skip, replied, why)];
+      return row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why);
+    default:
+      return row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why);
+  }
+}
+
+/** How many rows stepButtons needs. */
+export function rowsNeeded(item: DueItem): number {
+  return stepButtons(item).length;
+}
+
+/** One *Sent it* per person still open, by name. */
+function sentRows({ open, opportunity }: DueItem): readonly Block[] {
+  const people = open.flatMap(({ key, contactId }) => {
+    const contact = contactOf(opportunity, contactId);
+    return contact === undefined ? [] : [{ key, contact }];
+  });
+  if (people.length > MAX_CONTACT_BUTTONS) {
+    const options = people
+      .slice(0, MAX_MENU_OPTIONS)
+      .map(({ key, contact }) => ({ label: cut(contact.name, 75), value: key }));
+    return [{ kind: "menu", id: packId("sent"), label: "Sent it to …", options }];
+  }
+  const buttons = people.map(
+    ({ key, contact }): Button => ({
+      label: "Sent it",
+      about: shortName(contact, opportunity.contacts),
+      id: packId("sent", key),
+      style: "primary",
+    }),
+  );
+  const rows: Block[] = [];
+  for (let at = 0; at < buttons.length; at += MAX_BUTTONS_PER_ROW) {
+    rows.push({ kind: "buttons", buttons: buttons.slice(at, at + MAX_BUTTONS_PER_ROW) });
+  }
+  return rows;
+}
+
+function sendAll(
+  { open, key }: DueItem,
+  label: (words: string, id: string) => Button,
+): readonly Button[] {
+  return open.length > 1 ? [label("All sent", packId("sent", key))] : [];
+}
+
+function row(...buttons: readonly Button[]): readonly Block[] {
+  return [{ kind: "buttons", buttons }];
+}

@@ -1,0 +1,59 @@
+import { unpackId } from "../chat/button.ts";
+import type { CommandHeard, FormHeard, Incoming, PressHeard } from "../chat/incoming.ts";
+import { NOTHING, type Reply, say } from "../chat/reply.ts";
+import { code, text } from "../chat/text.ts";
+import type { Context } from "./context.ts";
+import { dashboard } from "./guide/dashboard.ts";
+import { hearText } from "./guide/hear-text.ts";
+import { readCommand } from "./read-command.ts";
+import { commandHandlers, formHandlers, pressHandlers } from "./registry.ts";
+import { Sorry } from "./sorry.ts";
+import { suggest } from "./suggest.ts";
+
+/** Finds who answers to what was heard, and lets them. Throws Sorry for what the person should know instead. */
+export async function dispatch(incoming: Incoming, context: Context): Promise<Reply> {
+  switch (incoming.kind) {
+    case "command":
+      return runCommand(incoming, context);
+    case "press":
+      return press(incoming, context);
+    case "form":
+      return submit(incoming, context);
+    case "text":
+      return hearText(incoming, context);
+    case "file":
+      throw new Sorry(
+        text`I cannot read files yet, so nothing was stored from it. One line does it: ${code("/interview add Acme, Data Analyst, tue 3pm, with Ana Ruiz")}`,
+      );
+    case "opened":
+      return incoming.what === "home" ? say(await dashboard(context)) : NOTHING;
+    case "suggest":
+      return { kind: "choices", choices: await suggest(incoming, context) };
+    case "presence":
+      return NOTHING;
+  }
+}
+
+async function runCommand(incoming: CommandHeard, context: Context): Promise<Reply> {
+  const read = await readCommand(incoming, commandHandlers, context);
+  return read.kind === "help" ? say(read.message) : read.handler.run(read.args, context);
+}
+
+function press({ id, value }: PressHeard, context: Context): Promise<Reply> {
+  const unpacked = unpackId(id);
+  const handler = unpacked === undefined ? undefined : pressHandlers.get(unpacked.verb);
+  if (unpacked === undefined || handler === undefined) throw outdated();
+  return handler([...unpacked.args, ...(value === undefined ? [] : [value])], context);
+}
+
+function submit({ id, values }: FormHeard, context: Context): Promise<Reply> {
+  const unpacked = unpackId(id);
+  const handler = unpacked === undefined ? undefined : formHandlers.get(unpacked.verb);
+  if (unpacked === undefined || handler === undefined) throw outdated();
+  return handler(unpacked.args, values, context);
+}
+
+const outdated = (): Sorry =>
+  new Sorry(
+    text`That button is from an older version of me, so nothing was changed. ${code("/interview today")} shows what is due now.`,
+  );

@@ -1,0 +1,146 @@
+import type { TextHeard } from "../../chat/incoming.ts";
+import { type Reply, say } from "../../chat/reply.ts";
+import { instantAt } from "../../coach/calendar/days.ts";
+import type { Instant } from "../../coach/facts.ts";
+import type {
+  Heard,
+  Intent,
+  PlainKind,
+  Settled,
+  Snooze,
+} from "../../coach/language/intents/intent.ts";
+import { readIntent } from "../../coach/language/read-intent.ts";
+import type { MomentReading } from "../../coach/language/read-moment.ts";
+import type { Context } from "../context.ts";
+import { showList, showPlan } from "../interviews/list.ts";
+import { moveOn, reopen } from "../moving-on/moving-on.ts";
+import { chooseOpportunity } from "../own.ts";
+import { askErase } from "../privacy/erase.ts";
+import { showExport } from "../privacy/export.ts";
+import { settleNamed } from "../reminders/settle.ts";
+import { snoozeSaid } from "../reminders/snooze.ts";
+import { showToday } from "../reminders/today.ts";
+import { undoLast } from "../reminders/undo.ts";
+import { heardSaid } from "../replies/heard.ts";
+import { pressReplied } from "../replies/replied.ts";
+import { pause, resume } from "../settings/pause.ts";
+import { showSettings } from "../settings/settings.ts";
+import { helpMessage, notUnderstood } from "./help.ts";
+import { companyAnswered } from "./replied-to.ts";
+
+/** A DM in plain words: one reading is done and shown with Undo; anything unsure gets one helpful line. */
+export async function hearText(incoming: TextHeard, context: Context): Promise<Reply> {
+  const { person, now } = context;
+  const intent = readIntent(incoming.text, {
+    now,
+    zone: person.policy.zone,
+    ...(person.locale === undefined ? {} : { locale: person.locale }),
+  });
+  return obey(await aboutCard(intent, incoming, context), context);
+}
+
+/** A reply to one card is about that card's company, unless another one is named. */
+async function aboutCard(
+  intent: Intent,
+  { repliesTo }: TextHeard,
+  context: Context,
+): Promise<Intent> {
+  if (repliesTo === undefined || !("company" in intent || CARD_KINDS.has(intent.kind)))
+    return intent;
+  if ("company" in intent && intent.company !== undefined) return intent;
+  const company = await companyAnswered(repliesTo, context);
+  return company === undefined ? intent : ({ ...intent, company } as Intent);
+}
+
+const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
+  "sent",
+  "skip",
+  "snooze",
+  "heard",
+  "plan",
+  "move-on",
+  "reopen",
+]);
+
+function obey(intent: Intent, context: Context): Promise<Reply> {
+  switch (intent.kind) {
+    case "sent":
+    case "skip":
+      return settle(intent, context);
+    case "snooze":
+      return snooze(intent, context);
+    case "heard":
+      return heard(intent, context);
+    case "plan":
+      return showPlan(intent.company, context);
+    case "move-on":
+    case "reopen":
+      return close(intent.kind, intent.company, context);
+    case "unknown":
+      return Promise.resolve(say(notUnderstood()));
+    default:
+      return PLAIN[intent.kind](context);
+  }
+}
+
+const PLAIN: Readonly<Record<PlainKind, (context: Context) => Promise<Reply>>> = {
+  today: showToday,
+  list: showList,
+  stop: pause,
+  start: resume,
+  help: async ({ registry }) => say(helpMessage(registry, undefined)),
+  undo: undoLast,
+  // Words alone never delete: the form asks for the typed confirmation.
+  erase: (context) => askErase(context, "", undefined),
+  export: showExport,
+  settings: showSettings,
+};
+
+function settle(
+  { kind, names, everyone, company, step, when }: Settled,
+  context: Context,
+): Promise<Reply> {
+  const at = pastInstant(when, context.now);
+  return settleNamed(
+    kind === "sent" ? "sent" : "skipped",
+    { company, names, everyone, step, ...(at === undefined ? {} : { at }) },
+    context,
+  );
+}
+
+/** When something was sent, where that was said clearly and lies in the past. */
+function pastInstant(reading: MomentReading | undefined, now: Instant): Instant | undefined {
+  if (reading?.kind !== "clear") return undefined;
+  const { day, time, zone } = reading.moment;
+  const at = instantAt(day, time ?? "12:00", zone);
+  return at < now ? at : undefined;
+}
+
+function snooze({ company, untilText }: Snooze, context: Context): Promise<Reply> {
+  return snoozeSaid(company, untilText ?? "tomorrow", context);
+}
+
+async function heard({ what, company, whenText }: Heard, context: Context): Promise<Reply> {
+  const { opportunity } = await chooseOpportunity(context, company, {
+    verb: what === undefined ? "replied" : "heard",
+    verbArgs: what === undefined ? [] : [what],
+    doing: "report an answer for",
+    fits: ({ plan }) =>
+      plan.status === "live" || plan.status === "moved-on" || plan.status === "parked",
+  });
+  if (what === undefined) return pressReplied([opportunity.id], context);
+  return heardSaid(opportunity, what, whenText ?? "", context);
+}
+
+async function close(
+  kind: "move-on" | "reopen",
+  company: string | undefined,
+  context: Context,
+): Promise<Reply> {
+  const planned = await chooseOpportunity(context, company, {
+    verb: kind,
+    doing: kind === "reopen" ? "reopen" : "move on from",
+    fits: ({ plan }) => (plan.status === "live") === (kind === "move-on"),
+  });
+  return kind === "reopen" ? reopen(planned, context) : moveOn(planned, context);
+}

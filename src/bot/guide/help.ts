@@ -1,0 +1,90 @@
+import { packId } from "../../chat/button.ts";
+import { type Registry, usage } from "../../chat/command.ts";
+import type { Block, Message } from "../../chat/message.ts";
+import { code, strong, text } from "../../chat/text.ts";
+
+const BUTTONS: Block = {
+  kind: "buttons",
+  buttons: [
+    { label: "Log an interview", id: packId("add"), style: "primary" },
+    { label: "What is due", id: packId("today") },
+    { label: "Settings", id: packId("settings") },
+  ],
+};
+
+/** Help for everything, or for one command when its name is given. */
+export function helpMessage({ commands }: Registry, name: string | undefined): Message {
+  const one = commands.find((command) => command.name === name?.trim().toLowerCase());
+  if (one !== undefined) {
+    return {
+      notice: "Help.",
+      blocks: [
+        { kind: "paragraph", text: text`${code(`/${one.root} ${usage(one)}`)}: ${one.summary}.` },
+        {
+          kind: "bullets",
+          items: one.examples.map((example) => text`${code(`/${one.root} ${example}`)}`),
+        },
+      ],
+    };
+  }
+  return {
+    notice: "What I can do for you.",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: text`Log an interview with one line; I tell you when each thank-you and follow-up is due, and when to move on. Most people only ever need the first one:`,
+      },
+      {
+        kind: "bullets",
+        items: commands.map(
+          (command) =>
+            text`${code(`/${command.root} ${command.examples[0] ?? command.name}`)}  ${command.summary}`,
+        ),
+      },
+      {
+        kind: "note",
+        text: text`In our direct messages plain words do too: ${code("sent ana and raj")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. A command that got no answer was lost on the way; just send it again.`,
+      },
+      BUTTONS,
+    ],
+  };
+}
+
+/** Words that could not be read as anything: one helpful line, nothing done. */
+export function notUnderstood(): Message {
+  return {
+    notice: "I did not understand that.",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: text`I did not get that, so nothing was changed. I understand things like ${code("sent ana")}, ${code("snooze to monday")}, ${code("acme said no")} or ${code("what's next?")}`,
+      },
+      BUTTONS,
+    ],
+  };
+}
+
+/** An unknown word after the root: the nearest command, and nothing typed lost. */
+export function unknownCommand(
+  registry: Registry,
+  root: string,
+  name: string,
+  rest: string,
+  nearest: string | undefined,
+): Message {
+  const typed = `${name} ${rest}`.trim().slice(0, 3000);
+  const hint =
+    nearest === undefined
+      ? text`I know no ${strong(name.slice(0, 40))}, so nothing was changed.`
+      : text`I know no ${strong(name.slice(0, 40))}, so nothing was changed. Did you mean ${code(`/${root} ${nearest}${rest === "" ? "" : ` ${rest.slice(0, 200)}`}`)}?`;
+  const names = registry.commands.map((command) => command.name).join(", ");
+  return {
+    notice: "I did not understand that command.",
+    blocks: [
+      { kind: "paragraph", text: hint },
+      ...(rest === "" ? [] : [{ kind: "draft" as const, text: `/${root} ${typed}` }]),
+      { kind: "note", text: text`I know: ${names}.` },
+      BUTTONS,
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Handle, Log } from "../chat/adapter.ts";
+import type { Incoming } from "../chat/incoming.ts";
+import { NOTHING, type Reply, say } from "../chat/reply.ts";
+import { code, text } from "../chat/text.ts";
+import type { Person, Store } from "../store/store.ts";
+import { AlreadySeen, type Context, createContext } from "./context.ts";
+import { dispatch } from "./dispatch.ts";
+import { helpMessage } from "./guide/help.ts";
+import { followPresence, welcomeBack, withNewsOfRefusal } from "./presence.ts";
+import { Doorway, type DoorwayDefaults } from "./privacy/doorway.ts";
+import { enter, welcomeSettled } from "./privacy/enter.ts";
+import { registry } from "./registry.ts";
+import { Sorry } from "./sorry.ts";
+
+export interface BotParts {
+  readonly store: Store;
+  readonly log: Log;
+  readonly newId: () => string;
+  /** For people whose platform does not tell their zone. */
+  readonly defaults: DoorwayDefaults;
+  /** Waits this many milliseconds of real time. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** Called after each committed change, so that the clock looks again. */
+  readonly onChange: () => void;
+}
+
+/** The one way in: hears anything from any platform and answers it. Never rejects. */
+export function createHandle(parts: BotParts): Handle {
+  const { store, log, newId, onChange } = parts;
+  const doorway = new Doorway(parts.defaults, newId);
+  const recent = new RecentEvents();
+
+  const contextOf = (incoming: Incoming, person: Person): Context =>
+    createContext({ store, person, incoming, registry, newId, onChange });
+
+  async function answer(incoming: Incoming): Promise<Reply> {
+    const person = await store.personByAccount(incoming.speaker);
+    if (person !== undefined) return answerKnown(incoming, person);
+    if (isHelp(incoming)) return say(helpMessage(registry, undefined));
+    const welcome = doorway.meet(incoming);
+    if (welcome.kind === "answer") return welcome.reply;
+    await enter(store, welcome.person, welcome.reachable, newId);
+    onChange();
+    const reply = await answerKnown(welcome.then, welcome.person);
+    if (welcome.reachable) return reply;
+    const settled = await welcomeSettled(store, welcome.person.id, parts.pause);
+    return settled?.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, incoming);
+  }
+
+  async function answerKnown(incoming: Incoming, person: Person): Promise<Reply> {
+    if (incoming.kind === "presence") {
+      await followPresence(store, person, incoming);
+      return NOTHING;
+    }
+    const back = incoming.kind === "suggest" ? person : await welcomeBack(store, person);
+    if (back !== person) onChange();
+    const reply = await dispatch(incoming, contextOf(incoming, back));
+    return person.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, incoming);
+  }
+
+  return async (incoming) => {
+    if (!recent.add(incoming.eventId)) return NOTHING;
+    try {
+      return await answer(incoming);
+    } catch (error) {
+      if (error instanceof AlreadySeen) return NOTHING;
+      if (error instanceof Sorry) return say(error.answer);
+      recent.forget(incoming.eventId);
+      const trace = newId();
+      log.error("handling failed", { trace, kind: incoming.kind, fault: faultName(error) });
+      return incoming.kind === "suggest" ? { kind: "choices", choices: [] } : say(fault(trace));
+    }
+  };
+}
+
+const isHelp = (incoming: Incoming): boolean =>
+  incoming.kind === "command" &&
+  (incoming.input.kind === "line"
+    ? /^\s*help\b/i.test(incoming.input.line)
+    : incoming.input.name === "help");
+
+/** The class of an error only: its message could quote what somebody typed. */
+const faultName = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+const fault = (trace: string) => ({
+  notice: "Something went wrong on my side.",
+  blocks: [
+    {
+      kind: "paragraph" as const,
+      text: text`Something went wrong on my side and nothing was changed. Please try again in a minute; if it stays, tell whoever runs this bot the code ${code(trace)}.`,
+    },
+  ],
+});
+
+/** Drops exact repeats within one process before they reach the memory; the memory's inbox catches the rest. */
+class RecentEvents {
+  readonly #seen = new Set<string>();
+
+  add(eventId: string): boolean {
+    if (this.#seen.has(eventId)) return false;
+    const oldest = this.#seen.values().next().value;
+    if (this.#seen.size >= 5_000 && oldest !== undefined) this.#seen.delete(oldest);
+    this.#seen.add(eventId);
+    return true;
+  }
+
+  forget(eventId: string): void {
+    this.#seen.delete(eventId);
+  }
+}

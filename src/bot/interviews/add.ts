@@ -1,0 +1,54 @@
+import { declareCommand } from "../../chat/command.ts";
+import type { Reply } from "../../chat/reply.ts";
+import { ask } from "../ask.ts";
+import type { Context } from "../context.ts";
+import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
+import { type AddValues, addForm, EMPTY_VALUES, valuesOfLine } from "./add-form.ts";
+import { judgeValues } from "./judge-values.ts";
+import { logInterview } from "./log-interview.ts";
+
+const declaration = declareCommand({
+  root: "interview",
+  name: "add",
+  summary: "Log an interview, coming or past, and see the dated plan",
+  fields: {
+    company: { kind: "words", summary: "Company, or everything in one line" },
+    role: { kind: "words", summary: "Role, for example Data Analyst" },
+    when: { kind: "when", summary: "Day and time, for example tue 3pm" },
+    with: { kind: "words", summary: "Who will be there: Ana Ruiz (manager) ana@acme.com, Raj" },
+    more: { kind: "words", summary: "Round, length, place or link" },
+  },
+  examples: ["add Acme, Data Analyst, tue 3pm, with Ana Ruiz (manager) ana@acme.com, Raj", "add"],
+  answers: "either",
+  line: "whole",
+});
+
+/** `/interview add`: one line, native options, or an empty call that opens the form. */
+export const addCommand = handleCommand(declaration, async (args, context) => {
+  const { company = "", role = "", when = "", with: who = "", more = "", line } = args;
+  if (line !== undefined) return addLine(line, context);
+  // On a platform with native options people put the whole line into the first one.
+  if (company.includes(",") && [role, when, who, more].every((value) => value === "")) {
+    return addLine(company, context);
+  }
+  const values: AddValues = { company, role, when, with: who, more };
+  if (Object.values(values).every((value) => value === ""))
+    return ask(context, addForm(values, {}));
+  return saveOrAsk(values, context);
+});
+
+/** Reads a whole line and saves it, or asks for what is missing in a form that keeps what was understood. */
+export function addLine(line: string, context: Context): Promise<Reply> {
+  return saveOrAsk(valuesOfLine(line, context), context);
+}
+
+async function saveOrAsk(values: AddValues, context: Context): Promise<Reply> {
+  const judged = judgeValues(values, context);
+  if (judged.kind === "faulty") return ask(context, addForm(values, judged.faults));
+  return logInterview(judged.interview, context);
+}
+
+export const pressAdd: PressHandler = (_, context) => ask(context, addForm(EMPTY_VALUES, {}));
+
+export const submitAdd: FormHandler = (_, typed, context) =>
+  saveOrAsk({ ...EMPTY_VALUES, ...typed }, context);

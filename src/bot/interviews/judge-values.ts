@@ -1,0 +1,118 @@
+import { addMinutes, instantAt, localDayOf } from "../../coach/calendar/days.ts";
+import type { Contact, Instant, Interview } from "../../coach/facts.ts";
+import { readContacts } from "../../coach/language/read-contacts.ts";
+import { readInterviewLine } from "../../coach/language/read-interview-line.ts";
+import { type Moment, readMoment } from "../../coach/language/read-moment.ts";
+import type { Context } from "../context.ts";
+import { sayMoment } from "../wording/moments.ts";
+import type { AddValues } from "./add-form.ts";
+
+/** An interview lasts this long unless somebody says otherwise. */
+const DEFAULT_MINUTES = 60;
+const MAX_NAME = 120;
+
+export interface NewInterview {
+  readonly company: string;
+  readonly role: string | undefined;
+  /** The zone that was said with the time, where it is not the person's own. */
+  readonly companyZone: string | undefined;
+  readonly startsAt: Instant;
+  readonly interview: Omit<Interview, "id" | "contactIds" | "loggedAt">;
+  readonly contacts: readonly Omit<Contact, "id">[];
+}
+
+export type Judged =
+  | { readonly kind: "good"; readonly interview: NewInterview }
+  | {
+      readonly kind: "faulty";
+      readonly faults: Readonly<Partial<Record<keyof AddValues, string>>>;
+    };
+
+/** Judges what was typed for a new interview: everything that is missing or unsure is a fault beside its field. */
+export function judgeValues(values: AddValues, { now, person }: Context): Judged {
+  const { zone } = person.policy;
+  const faults: Partial<Record<keyof AddValues, string>> = {};
+  const company = values.company.trim();
+  if (company === "") faults.company = "Which company is it?";
+  if (company.length > MAX_NAME) faults.company = `Please keep it under ${MAX_NAME} characters.`;
+  if (values.role.length > MAX_NAME) faults.role = `Please keep it under ${MAX_NAME} characters.`;
+  const when = judgeWhen(values.when, now, zone, person.locale);
+  if (typeof when === "string") faults.when = when;
+  if (typeof when === "string" || Object.keys(faults).length > 0) return { kind: "faulty", faults };
+
+  const details = readInterviewLine(values.more, { now, zone });
+  const durationMinutes = details.durationMinutes ?? DEFAULT_MINUTES;
+  const role = values.role.trim();
+  const interview: NewInterview = {
+    company,
+    role: role === "" ? undefined : role,
+    companyZone: when.zone === zone ? undefined : when.zone,
+    startsAt: when.startsAt,
+    interview: {
+      label: details.label,
+      localDay: when.day,
+      localTime: when.time,
+      zone: when.zone,
+      durationMinutes,
+      startsAt: when.startsAt,
+      endsAt: addMinutes(when.startsAt, durationMinutes),
+      state: "planned",
+      place: details.place ?? restOf(values.more, details.label),
+    },
+    contacts: readContacts(values.with).map(({ name, kind, title, email }) => ({
+      name,
+      kind,
+      title,
+      email,
+      channel: undefined,
+    })),
+  };
+  return { kind: "good", interview };
+}
+
+interface When {
+  readonly day: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly startsAt: Instant;
+}
+
+/** The moment that was meant, or the sentence that says what is wrong with it. */
+function judgeWhen(
+  words: string,
+  now: Instant,
+  zone: string,
+  locale: string | undefined,
+): When | string {
+  if (words.trim() === "") return "When is it? For example: tue 3pm, or 24 Nov 15:00.";
+  const options = {
+    now,
+    zone,
+    direction: "either" as const,
+    ...(locale === undefined ? {} : { locale }),
+  };
+  const reading = readMoment(words, options);
+  if (reading.kind === "none") {
+    return `I cannot read a date in "${words.slice(0, 40)}". Try: tue 3pm, or 24 Nov 15:00.`;
+  }
+  if (reading.kind === "unsure") {
+    return `Which one: ${reading.options.map((option) => sayMoment(option, now)).join(" or ")}?`;
+  }
+  return completed(reading.moment, now);
+}
+
+function completed({ day, time, zone }: Moment, now: Instant): When | string {
+  if (time === undefined) return "And at what time? For example: 3pm, or 15:00.";
+  const startsAt = instantAt(day, time, zone);
+  const years = Math.abs(Date.parse(startsAt) - Date.parse(now)) / (365 * 24 * 3_600_000);
+  if (years > 2) {
+    return `That is ${day}, more than two years from ${localDayOf(now, zone)}. Please check the year.`;
+  }
+  return { day, time, zone, startsAt };
+}
+
+/** What was typed under "more" and is neither a round nor a length: kept as the place. */
+function restOf(more: string, label: string | undefined): string | undefined {
+  const rest = more.trim();
+  return rest === "" || rest.toLowerCase() === label?.toLowerCase() ? undefined : rest;
+}

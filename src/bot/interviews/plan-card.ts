@@ -1,0 +1,180 @@
+import { packId } from "../../chat/button.ts";
+import type { Block, FactRow, Message } from "../../chat/message.ts";
+import { strong, type Text, text } from "../../chat/text.ts";
+import type { Plan, Step } from "../../coach/cadence/plan.ts";
+import { whoseTurn } from "../../coach/cadence/turn.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { regionName } from "../../coach/calendar/regions.ts";
+import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
+import type { Interview, Opportunity, StepKind } from "../../coach/facts.ts";
+import type { Context } from "../context.ts";
+import type { Planned } from "../replan.ts";
+import { sayDayFrom, sayInterviewTime } from "../wording/moments.ts";
+import { contactOf, listNames, opportunityLabel, stepTitle } from "../wording/names.ts";
+
+/** The whole plan of one opportunity, with what can be done about it. */
+export function planCard(planned: Planned, context: Context): Message {
+  const { opportunity, plan } = planned;
+  const { id } = opportunity;
+  const buttons =
+    plan.status === "live"
+      ? [
+          { label: "They replied", id: packId("replied", id) },
+          { label: "Move on", id: packId("move-on", id) },
+        ]
+      : [{ label: "Reopen", id: packId("reopen", id) }];
+  return {
+    notice: "Your plan for one opportunity.",
+    blocks: [
+      { kind: "heading", text: opportunityLabel(opportunity) },
+      ...planBlocks(planned, context),
+      { kind: "buttons", buttons },
+    ],
+  };
+}
+
+/** When the interviews are, whose turn it is, and every dated step. */
+export function planBlocks({ opportunity, plan }: Planned, context: Context): readonly Block[] {
+  const { person, now } = context;
+  const { zone } = person.policy;
+  const today = localDayOf(now, zone);
+  const rows: FactRow[] = opportunity.interviews
+    .filter(({ state }) => state !== "cancelled")
+    .map((interview) => ({
+      label: interview.label ?? "Interview",
+      value: text`${sayInterviewTime(interview, zone, now)}${withWhom(opportunity, interview)}`,
+    }));
+  rows.push({ label: "Now", value: turnText({ opportunity, plan }, context) });
+  const steps = stepLines(opportunity, plan, zone, today);
+  return [
+    { kind: "facts", rows },
+    ...(steps.length === 0 ? [] : [{ kind: "bullets" as const, items: steps }]),
+    ...notes({ opportunity, plan }, context),
+  ];
+}
+
+function withWhom(opportunity: Opportunity, { contactIds }: Interview): string {
+  const names = contactIds.flatMap((id) => contactOf(opportunity, id)?.name ?? []);
+  return names.length === 0 ? "" : `, with ${listNames(names)}`;
+}
+
+/** Whose turn it is: "yours: thank-you …" or "theirs until Fri 4 Dec". */
+export function turnText({ opportunity, plan }: Planned, { person, now }: Context): Text {
+  const today = localDayOf(now, person.policy.zone);
+  if (plan.status !== "live") return text`${STATUS_WORDS[plan.status]}`;
+  const turn = whoseTurn(plan, opportunity, person.policy, now);
+  if (turn.whose === "yours") {
+    const title = turn.step === undefined ? "your move" : stepTitle(turn.step.kind).toLowerCase();
+    return turn.until === undefined
+      ? text`Yours: ${title}.`
+      : text`Yours: ${title}, by ${sayDayFrom(turn.until, today)}.`;
+  }
+  if (turn.until === undefined) return text`Nothing to do; you have done your part.`;
+  if (turn.whose === "nobody") return text`Nothing to do before ${sayDayFrom(turn.until, today)}.`;
+  return text`Theirs until ${sayDayFrom(turn.until, today)}. Nothing to do before; silence until then is normal.`;
+}
+
+const STATUS_WORDS: Readonly<Record<Exclude<Plan["status"], "live">, string>> = {
+  offer: "Offer on the table. All reminders for it have stopped.",
+  rejected: "They said no. All reminders for it have stopped.",
+  "role-closed": "The role was closed. All reminders for it have stopped.",
+  "moved-on": "You moved on. A late answer reopens it in one tap.",
+  parked: "Parked.",
+  cancelled: "Cancelled.",
+};
+
+/** One line per step, thank-yous of one round together. */
+function stepLines(
+  opportunity: Opportunity,
+  { steps }: Plan,
+  zone: string,
+  today: string,
+): readonly Text[] {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const key =
+      step.kind === "thank-you" ? `thank-you.${step.interviewId}.${step.state}` : step.key;
+    groups.set(key, [...(groups.get(key) ?? []), step]);
+  }
+  return [...groups.values()].map((group) => stepLine(opportunity, group, zone, today));
+}
+
+function stepLine(
+  opportunity: Opportunity,
+  group: readonly Step[],
+  zone: string,
+  today: string,
+): Text {
+  const [first] = group;
+  if (first === undefined) return [];
+  const names = group.flatMap(({ contactId }) => contactOf(opportunity, contactId)?.name ?? []);
+  const whom = names.length === 0 ? "" : ` to ${listNames(names)}`;
+  const title = text`${strong(stepTitle(first.kind))}${whom}`;
+  if (first.state === "done" || first.state === "skipped") {
+    const on =
+      first.settledAt === undefined
+        ? ""
+        : ` on ${sayDay(localDayOf(first.settledAt, zone), today)}`;
+    const word = first.state === "skipped" ? "skipped" : DONE_WORDS[first.kind];
+    return text`${title}: ${word}${on}`;
+  }
+  return text`${title}: ${datesOf(first, zone, today)}`;
+}
+
+const DONE_WORDS: Readonly<Record<StepKind, string>> = {
+  "checklist-day": "read",
+  "checklist-hour": "read",
+  debrief: "done",
+  "thank-you": "sent",
+  "answer-request": "sent",
+  "first-follow-up": "sent",
+  "second-follow-up": "sent",
+  "portal-check": "done",
+  "move-on": "done",
+  "check-in": "done",
+};
+
+function datesOf({ kind, window, nudges, state }: Step, zone: string, today: string): string {
+  const { firstDay, lastDay } = window;
+  switch (kind) {
+    case "thank-you":
+      return `best on ${sayDay(firstDay, today)}, on time until ${sayDay(localDayOf(window.closesAt, zone), today)}, ${sayTime(window.closesAt, zone)}`;
+    case "first-follow-up":
+    case "second-follow-up": {
+      const range = sayRange(firstDay, lastDay, today);
+      return state === "forecast"
+        ? `about ${range}, if no word comes`
+        : `${range}, if no word comes`;
+    }
+    case "move-on":
+      return state === "forecast" ? `about ${sayDay(firstDay, today)}` : sayDay(firstDay, today);
+    default: {
+      const at = nudges[0]?.dueAt ?? window.opensAt;
+      return `${sayDay(localDayOf(at, zone), today)}, ${sayTime(at, zone)}`;
+    }
+  }
+}
+
+/** Small print: what the dates hang on, and which calendar counted. */
+function notes({ plan }: Planned, { person }: Context): readonly Block[] {
+  const blocks: Block[] = [];
+  const forecast = plan.steps.some(({ state }) => state === "forecast");
+  const counted = plan.steps.find(({ reason }) => reason.businessDays !== undefined);
+  const parts = [
+    forecast
+      ? "Follow-up dates count from the day you really send the thank-you, so they may move."
+      : "",
+    counted === undefined ? "" : `Business days of ${regionName(counted.reason.region)}.`,
+  ].filter((part) => part !== "");
+  if (parts.length > 0) blocks.push({ kind: "note", text: text`${parts.join(" ")}` });
+  if (!person.zoneKnown) {
+    blocks.push(
+      {
+        kind: "note",
+        text: text`I take ${person.policy.zone} as your clock, because nobody told me another.`,
+      },
+      { kind: "buttons", buttons: [{ label: "Set my time zone", id: packId("settings") }] },
+    );
+  }
+  return blocks;
+}

@@ -1,0 +1,183 @@
+import { packId, unpackId } from "../../chat/button.ts";
+import type { Form } from "../../chat/form.ts";
+import type { Incoming } from "../../chat/incoming.ts";
+import type { Speaker } from "../../chat/place.ts";
+import { change, NOTHING, type Reply, say } from "../../chat/reply.ts";
+import { defaultPolicy } from "../../coach/cadence/default-policy.ts";
+import { isKnownZone, nearestZones } from "../../coach/calendar/zones.ts";
+import type { Person } from "../../store/store.ts";
+import { declinedMessage, noticeBefore, noticeMessage } from "./notice.ts";
+
+/** How long first words wait for an answer to the notice, in memory only. */
+const WAIT_MS = 60 * 60_000;
+/** More strangers than this at once push out the oldest. */
+const MAX_STRANGERS = 10_000;
+
+export interface DoorwayDefaults {
+  /** IANA zone for people whose platform does not tell. */
+  readonly zone: string;
+  /** The calendar to start with, for somebody in this IANA zone; undefined when the zone is not known. */
+  readonly regionOf: (zone: string | undefined) => string;
+}
+
+/** What the doorway decides about a stranger: answer this, or let them in and go on with what they first said. */
+export type Welcome =
+  | { readonly kind: "answer"; readonly reply: Reply }
+  | {
+      readonly kind: "enter";
+      readonly person: Person;
+      readonly then: Incoming;
+      /** True when the person opened our conversation before: a DM is then known to arrive. */
+      readonly reachable: boolean;
+    };
+
+interface Stranger {
+  readonly noticedAt: string;
+  readonly waiting: Incoming | undefined;
+}
+
+/**
+ * Meets people before anything about them is stored. They read the notice first; what they typed meanwhile waits in
+ * memory, so that a restart forgets it (their message still shows it) instead of having stored it without consent.
+ */
+export class Doorway {
+  readonly #defaults: DoorwayDefaults;
+  readonly #newId: () => string;
+  readonly #strangers = new Map<string, Stranger>();
+
+  constructor(defaults: DoorwayDefaults, newId: () => string) {
+    this.#defaults = defaults;
+    this.#newId = newId;
+  }
+
+  /** Judges one event of somebody without a row in the memory. */
+  meet(incoming: Incoming): Welcome {
+    if (incoming.kind === "presence") return answer(NOTHING);
+    if (incoming.kind === "suggest") return answer({ kind: "choices", choices: [] });
+    const stranger = this.#recall(incoming);
+    if (incoming.kind === "opened") {
+      this.#remember(incoming, stranger?.waiting);
+      return answer(say(noticeMessage()));
+    }
+    const verb = verbOf(incoming);
+    if (verb === "decline") {
+      this.#strangers.delete(keyOf(incoming.speaker));
+      return answer(change(declinedMessage));
+    }
+    if (verb === "agree") return this.#agreed(incoming, stranger?.waiting ?? incoming, false);
+    if (stranger !== undefined && stranger.waiting === undefined) {
+      return this.#agreed(incoming, incoming, true);
+    }
+    this.#remember(incoming, incoming);
+    return answer(say(noticeBefore(typedWords(incoming))));
+  }
+
+  #agreed(incoming: Incoming, then: Incoming, reachable: boolean): Welcome {
+    const zone = zoneSaid(incoming);
+    if (zone?.kind === "ask") {
+      this.#remember(incoming, then === incoming ? undefined : then);
+      return answer({ kind: "ask", form: zone.form, reopen: packId("agree") });
+    }
+    this.#strangers.delete(keyOf(incoming.speaker));
+    return { kind: "enter", person: this.#newcomer(incoming, zone?.zone), then, reachable };
+  }
+
+  #newcomer({ speaker, now }: Incoming, saidZone: string | undefined): Person {
+    const zone = saidZone ?? speaker.zoneHint;
+    const known = zone !== undefined && isKnownZone(zone);
+    const used = known ? zone : this.#defaults.zone;
+    return {
+      id: this.#newId(),
+      platform: speaker.platform,
+      workspace: speaker.workspace,
+      account: speaker.account,
+      name: speaker.name,
+      locale: speaker.localeHint,
+      policy: defaultPolicy(used, this.#defaults.regionOf(known ? used : undefined)),
+      zoneKnown: known,
+      createdAt: now,
+      noticedAt: now,
+      pausedAt: undefined,
+      unreachableAt: undefined,
+      leftAt: undefined,
+    };
+  }
+
+  #recall({ speaker, now }: Incoming): Stranger | undefined {
+    const stranger = this.#strangers.get(keyOf(speaker));
+    if (stranger === undefined) return undefined;
+    return Date.parse(now) - Date.parse(stranger.noticedAt) <= WAIT_MS ? stranger : undefined;
+  }
+
+  #remember({ speaker, now }: Incoming, waiting: Incoming | undefined): void {
+    const oldest = this.#strangers.keys().next().value;
+    if (this.#strangers.size >= MAX_STRANGERS && oldest !== undefined)
+      this.#strangers.delete(oldest);
+    this.#strangers.set(keyOf(speaker), { noticedAt: now, waiting });
+  }
+}
+
+const answer = (reply: Reply): Welcome => ({ kind: "answer", reply });
+
+const keyOf = ({ platform, workspace, account }: Speaker): string =>
+  `${platform}|${workspace}|${account}`;
+
+function verbOf(incoming: Incoming): string | undefined {
+  return incoming.kind === "press" || incoming.kind === "form"
+    ? unpackId(incoming.id)?.verb
+    : undefined;
+}
+
+/** The zone the agreeing press or form settles; a form to ask for it where the platform cannot tell. */
+function zoneSaid(
+  incoming: Incoming,
+): { kind: "zone"; zone: string } | { kind: "ask"; form: Form } | undefined {
+  if (incoming.kind === "form" && verbOf(incoming) === "agree") {
+    const typed = incoming.values.zone ?? "";
+    const [nearest] = nearestZones(typed, 1);
+    if (isKnownZone(typed)) return { kind: "zone", zone: typed };
+    if (nearest !== undefined) return { kind: "zone", zone: nearest.zone };
+    return {
+      kind: "ask",
+      form: zoneForm(typed, `I know no zone "${typed}". Try a city, like Berlin.`),
+    };
+  }
+  if (incoming.speaker.zoneHint !== undefined || incoming.kind !== "press") return undefined;
+  return { kind: "ask", form: zoneForm("", undefined) };
+}
+
+function zoneForm(value: string, fault: string | undefined): Form {
+  return {
+    id: packId("agree"),
+    title: "Your time zone",
+    submit: "Go on",
+    fields: [
+      {
+        name: "zone",
+        label: "Which city's clock do you live by?",
+        hint: "For example: Berlin, New York, or Europe/Paris. All times follow it.",
+        kind: "line",
+        required: true,
+        value,
+        maxLength: 60,
+        ...(fault === undefined ? {} : { fault }),
+      },
+    ],
+  };
+}
+
+/** What the stranger typed, so that the notice can show it: nothing typed is ever lost. */
+function typedWords(incoming: Incoming): string | undefined {
+  switch (incoming.kind) {
+    case "command":
+      return incoming.input.kind === "line"
+        ? `/${incoming.root} ${incoming.input.line}`.trim()
+        : `/${incoming.root} ${incoming.input.name} ${Object.values(incoming.input.options).join(", ")}`.trim();
+    case "text":
+      return incoming.text;
+    case "form":
+      return Object.values(incoming.values).filter(Boolean).join(", ");
+    default:
+      return undefined;
+  }
+}

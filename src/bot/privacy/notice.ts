@@ -1,0 +1,78 @@
+import { packId } from "../../chat/button.ts";
+import type { Block, Message } from "../../chat/message.ts";
+import { code, commandSpan, text } from "../../chat/text.ts";
+
+/** What everybody reads before the first thing about them is stored. */
+const NOTICE: readonly Block[] = [
+  { kind: "heading", text: "Before we start" },
+  {
+    kind: "paragraph",
+    text: text`I am Afterword. Tell me about an interview, and I remind you here when a thank-you or a follow-up is due, and when it is time to move on.`,
+  },
+  {
+    kind: "bullets",
+    items: [
+      text`Who can see it: only you, in this conversation. The people who run this bot keep the database; names and notes in it are encrypted. Whoever runs this workspace or server may have their own ways to read messages.`,
+      text`Not in your employer's workspace, please. If the people you work for run it, use me elsewhere.`,
+      text`I write to you only, never to an employer.`,
+      text`To leave: say ${code("stop")} for silence, ${commandSpan("interview", "export")} for a copy, ${commandSpan("interview", "erase")} to delete everything.`,
+    ],
+  },
+];
+
+/** The notice on its own, when somebody opens the conversation for the first time: nothing is stored by reading it. */
+export function noticeMessage(): Message {
+  return {
+    notice: "Before we start: who can see what you tell me, and how to leave.",
+    blocks: [
+      ...NOTICE,
+      {
+        kind: "paragraph",
+        text: text`Whenever you are ready: ${code("/interview add Acme, Data Analyst, tue 3pm, with Ana Ruiz (manager)")}`,
+      },
+      {
+        kind: "buttons",
+        buttons: [{ label: "Log an interview", id: packId("add"), style: "primary" }],
+      },
+    ],
+  };
+}
+
+/** The notice in answer to somebody's first words, which wait (in memory only) for the answer. */
+export function noticeBefore(waiting: string | undefined): Message {
+  const kept: readonly Block[] =
+    waiting === undefined
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: text`Nothing is stored yet. What you typed waits for your answer:`,
+          },
+          { kind: "draft", text: waiting },
+        ];
+  return {
+    notice: "Before we start: who can see what you tell me, and how to leave.",
+    blocks: [
+      ...NOTICE,
+      ...kept,
+      {
+        kind: "buttons",
+        buttons: [
+          { label: "Fine, go ahead", id: packId("agree"), style: "primary" },
+          { label: "No, thanks", id: packId("decline") },
+        ],
+      },
+    ],
+  };
+}
+
+/** After "No, thanks". */
+export const declinedMessage: Message = {
+  notice: "Nothing was stored.",
+  blocks: [
+    {
+      kind: "paragraph",
+      text: text`All right: nothing was stored. If you change your mind, ${commandSpan("interview", "add")} is all it takes.`,
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+import type { Command, Field } from "../chat/command.ts";
+import type { CommandHeard } from "../chat/incoming.ts";
+import type { Message } from "../chat/message.ts";
+import type { Opportunity } from "../coach/facts.ts";
+import { matchName } from "../coach/language/match-names.ts";
+import { nearestWord } from "../coach/language/nearest-word.ts";
+import type { Context } from "./context.ts";
+import type { CommandHandler } from "./feature.ts";
+import { helpMessage, unknownCommand } from "./guide/help.ts";
+
+export type ReadCommand =
+  | {
+      readonly kind: "run";
+      readonly handler: CommandHandler;
+      readonly args: Readonly<Record<string, string | undefined>>;
+    }
+  | { readonly kind: "help"; readonly message: Message };
+
+/** Finds the command that was meant and its arguments; an unknown word gets help with the nearest match. */
+export async function readCommand(
+  { root, input }: CommandHeard,
+  handlers: readonly CommandHandler[],
+  context: Context,
+): Promise<ReadCommand> {
+  const own = handlers.filter(({ declaration }) => declaration.root === root);
+  const registry = { roots: {}, commands: own.map(({ declaration }) => declaration) };
+  const { name, rest } =
+    input.kind === "options" ? { name: input.name, rest: "" } : firstWord(input.line);
+  if (name === "") return { kind: "help", message: helpMessage(registry, undefined) };
+  const handler = own.find(({ declaration }) => declaration.name === name.toLowerCase());
+  if (handler === undefined) {
+    const nearest = nearestWord(
+      name,
+      own.map(({ declaration }) => declaration.name),
+    );
+    return { kind: "help", message: unknownCommand(registry, root, name, rest, nearest) };
+  }
+  const args =
+    input.kind === "options"
+      ? { ...withoutBlanks(input.options), line: undefined }
+      : await readLine(handler.declaration, rest, context);
+  return { kind: "run", handler, args };
+}
+
+function firstWord(line: string): { name: string; rest: string } {
+  const [, name = "", rest = ""] = /^\s*(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
+  return { name, rest: rest.trim() };
+}
+
+function withoutBlanks(options: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value.trim() !== ""));
+}
+
+/** Splits a typed line over the command's fields in their order; the last field that matches takes what is left. */
+async function readLine(
+  command: Command,
+  line: string,
+  context: Context,
+): Promise<Record<string, string | undefined>> {
+  const args: Record<string, string | undefined> = { line: line === "" ? undefined : line };
+  if (command.line === "whole" || line === "") return args;
+  let words = line.split(/\s+/);
+  for (const [name, field] of Object.entries(command.fields)) {
+    const taken = await wordsTaken(field, words, context);
+    if (taken === 0) continue;
+    args[name] = words
+      .slice(0, taken)
+      .join(" ")
+      .replace(/[,;:]$/, "");
+    words = words.slice(taken);
+  }
+  // What no field wanted still reaches the handler, so that it can say which name it does not know.
+  if (words.length > 0) args.rest = words.join(" ");
+  return args;
+}
+
+async function wordsTaken(
+  field: Field,
+  words: readonly string[],
+  context: Context,
+): Promise<number> {
+  if (words.length === 0) return 0;
+  if (field.kind === "opportunity") {
+    return companyWords(words, await context.read.opportunities(context.person.id));
+  }
+  if (field.kind === "choice") return choiceWords(field, words);
+  return words.length;
+}
+
+/** How many leading words name one of the person's companies: the longest run that matches. */
+function companyWords(words: readonly string[], among: readonly Opportunity[]): number {
+  const names = among.map(({ id, company }) => ({ id, name: company }));
+  for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
+    const said = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,;:]$/, "");
+    if (matchName(said, names).kind !== "none") return count;
+  }
+  return 0;
+}
+
+function choiceWords({ choices = [] }: Field, words: readonly string[]): number {
+  for (let count = Math.min(words.length, 3); count > 0; count -= 1) {
+    if (choiceMeant(choices, words.slice(0, count).join(" ")) !== undefined) return count;
+  }
+  return 0;
+}
+
+/** The choice somebody meant by its value or label; case, blanks and dashes do not matter. */
+export function choiceMeant(
+  choices: readonly { readonly label: string; readonly value: string }[],
+  said: string,
+): string | undefined {
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[\s_-]+/g, " ")
+      .trim();
+  return choices.find(({ label, value }) => [plain(label), plain(value)].includes(plain(said)))
+    ?.value;
+}

@@ -1,0 +1,168 @@
+import { code, text } from "../../chat/text.ts";
+import type { Step } from "../../coach/cadence/plan.ts";
+import { parseStepKey } from "../../coach/cadence/step-key.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
+import type { StepKind } from "../../coach/facts.ts";
+import { matchName } from "../../coach/language/match-names.ts";
+import { type DueItem, groupKey, isDue, itemsOf } from "../cards/due.ts";
+import type { Context } from "../context.ts";
+import { allPlanned, chooseOpportunity, ownPlanned } from "../own.ts";
+import type { Planned } from "../replan.ts";
+import { Sorry } from "../sorry.ts";
+import { contactOf, opportunityName, stepWithName } from "../wording/names.ts";
+import type { SaidSteps } from "./said-steps.ts";
+import { nothingOpen, showPlan, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
+
+export interface FoundSteps {
+  readonly planned: Planned;
+  /** One or more open steps of one group. */
+  readonly steps: readonly Step[];
+}
+
+/** Steps by the key in a button: one step, or all open thank-yous of a round. Throws Sorry when they are settled. */
+export async function stepsByKey(context: Context, key: string): Promise<FoundSteps> {
+  const parsed = parseStepKey(key);
+  if (parsed === undefined)
+    throw new Sorry(
+      text`That button is out of date; ${code("/interview today")} shows what is due.`,
+    );
+  const planned = await ownPlanned(context, parsed.opportunityId);
+  const known = planned.plan.steps.filter((step) => step.key === key || groupKey(step) === key);
+  const steps = known.filter(({ state }) => state === "open" || state === "forecast");
+  if (steps.length > 0) return { planned, steps };
+  const [settled] = known;
+  const zone = context.person.policy.zone;
+  if (settled?.settledAt === undefined) {
+    throw new Sorry(
+      text`That step at ${opportunityName(planned.opportunity)} is no longer open, so nothing was changed.`,
+      ...showPlan(planned),
+    );
+  }
+  const day = sayDay(localDayOf(settled.settledAt, zone), localDayOf(context.now, zone));
+  const word = settled.state === "skipped" ? "skipped" : "marked as sent";
+  throw new Sorry(
+    text`The ${stepWithName(planned.opportunity, settled)} at ${opportunityName(planned.opportunity)} is already ${word} (${day}). Nothing was changed.`,
+    ...showPlan(planned),
+  );
+}
+
+/** Steps by what somebody said: a company, names of people, "everyone", or nothing at all. */
+export async function stepsSaid(context: Context, said: SaidSteps): Promise<FoundSteps> {
+  const scope =
+    said.company === undefined
+      ? await allPlanned(context)
+      : [
+          await chooseOpportunity(context, said.company, {
+            verb: said.verb,
+            doing: said.doing,
+            fits: hasOpen(context),
+          }),
+        ];
+  if (said.names.length > 0) return byNames(context, said, scope);
+  const candidates = scope
+    .flatMap(itemsOf)
+    .filter(
+      (item) => item.open.length > 0 && said.kinds.includes(item.kind) && fitsStep(item, said.step),
+    );
+  const due = candidates.filter((item) => isDue(item, context.now));
+  const named = said.company !== undefined || said.step !== undefined;
+  const open = due.length > 0 || !named ? due : soonest(candidates);
+  const [item] = open;
+  if (item === undefined) throw nothingOpen(scope, said);
+  const oneOfSeveral = item.open.length > 1 && !said.everyone;
+  if (open.length > 1 || oneOfSeveral) throw whichStep(open, said);
+  const chosen = found(scope, item, item.open);
+  refuseFuture(context, chosen.planned, chosen.steps);
+  return chosen;
+}
+
+/** Where nothing is due yet, what comes first is meant: people may be early. */
+function soonest(items: readonly DueItem[]): readonly DueItem[] {
+  const opensAt = ({ open }: DueItem): string => open[0]?.window.opensAt ?? "";
+  return items.toSorted((a, b) => (opensAt(a) < opensAt(b) ? -1 : 1)).slice(0, 1);
+}
+
+const FOLLOW_UPS = ["first-follow-up", "second-follow-up"];
+
+const fitsStep = ({ kind }: DueItem, step: SaidSteps["step"]): boolean =>
+  step === undefined || (step === "thank-you" ? kind === "thank-you" : FOLLOW_UPS.includes(kind));
+
+const hasOpen =
+  ({ now }: Context) =>
+  (planned: Planned): boolean =>
+    itemsOf(planned).some((item) => isDue(item, now));
+
+function found(
+  scope: readonly Planned[],
+  { opportunity }: DueItem,
+  steps: readonly Step[],
+): FoundSteps {
+  const planned = scope.find((one) => one.opportunity.id === opportunity.id);
+  if (planned === undefined) throw new Error("A due item belongs to no opportunity.");
+  return { planned, steps };
+}
+
+/** Open thank-yous to the people named; every name must mean exactly one person. */
+function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): FoundSteps {
+  const open = scope
+    .flatMap(itemsOf)
+    .filter(({ kind }) => kind === "thank-you")
+    .flatMap((item) =>
+      item.open.map((step) => ({
+        item,
+        step,
+        name: contactOf(item.opportunity, step.contactId)?.name,
+      })),
+    );
+  const candidates = open.flatMap(({ step, name }) =>
+    name === undefined ? [] : [{ id: step.key, name }],
+  );
+  const steps: Step[] = [];
+  for (const name of said.names) {
+    const match = matchName(name, candidates);
+    if (match.kind === "none")
+      throw unknownName(
+        name,
+        candidates.map((one) => one.name),
+        scope,
+        said,
+      );
+    if (match.kind === "several")
+      throw whichPerson(
+        name,
+        open.filter(({ step }) => match.ids.includes(step.key)),
+        said,
+      );
+    const hit = open.find(({ step }) => step.key === match.id);
+    if (hit !== undefined && !steps.includes(hit.step)) steps.push(hit.step);
+  }
+  const [first] = steps;
+  const planned = scope.find(({ opportunity }) => opportunity.id === first?.opportunityId);
+  if (
+    planned === undefined ||
+    steps.some(({ opportunityId }) => opportunityId !== planned.opportunity.id)
+  ) {
+    throw new Sorry(
+      text`Those people are at different companies. Please tell me one company at a time, so that I mark the right ones.`,
+    );
+  }
+  refuseFuture(context, planned, steps);
+  return { planned, steps };
+}
+
+/** A thank-you before the interview is over is a slip of the finger. */
+function refuseFuture(
+  { now, person }: Context,
+  { opportunity }: Planned,
+  steps: readonly Step[],
+): void {
+  const early = opportunity.interviews.find(
+    ({ id, endsAt }) => endsAt > now && steps.some((step) => step.interviewId === id),
+  );
+  if (early === undefined) return;
+  const day = sayDay(early.localDay, localDayOf(now, person.policy.zone));
+  throw new Sorry(
+    text`That interview is still to come (${day}), so there is nothing to mark yet. I ask you right after it.`,
+  );
+}

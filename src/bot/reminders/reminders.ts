@@ -1,0 +1,32 @@
+import { pressDraft } from "../ask.ts";
+import type { Feature } from "../feature.ts";
+import { pressSent, pressSkip, sentCommand, skipCommand } from "./settle.ts";
+import {
+  pressCard,
+  pressSnooze,
+  pressSnoozeDate,
+  pressSnoozeFor,
+  snoozeCommand,
+  submitSnoozeDate,
+} from "./snooze.ts";
+import { pressToday, todayCommand } from "./today.ts";
+import { pressUndo, undoCommand } from "./undo.ts";
+import { pressWhy } from "./why.ts";
+
+/** What is due, and what people do about it. */
+export const reminders: Feature = {
+  commands: [todayCommand, sentCommand, skipCommand, snoozeCommand, undoCommand],
+  presses: {
+    today: pressToday,
+    sent: pressSent,
+    skip: pressSkip,
+    snooze: pressSnooze,
+    "snooze-for": pressSnoozeFor,
+    "snooze-date": pressSnoozeDate,
+    card: pressCard,
+    why: pressWhy,
+    undo: pressUndo,
+    draft: pressDraft,
+  },
+  forms: { "snooze-date": submitSnoozeDate },
+};

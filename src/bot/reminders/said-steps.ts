@@ -1,0 +1,15 @@
+import type { StepKind } from "../../coach/facts.ts";
+
+/** Which steps somebody means, as far as they said it. */
+export interface SaidSteps {
+  readonly company?: string | undefined;
+  readonly names: readonly string[];
+  /** "everyone", "all". */
+  readonly everyone: boolean;
+  /** Which kinds of steps can be meant. */
+  readonly kinds: readonly StepKind[];
+  readonly doing: string;
+  readonly step?: "thank-you" | "follow-up" | undefined;
+  /** The verb whose button does it for one step or group. */
+  readonly verb: string;
+}

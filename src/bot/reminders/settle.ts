@@ -1,0 +1,171 @@
+import { declareCommand } from "../../chat/command.ts";
+import type { Reply } from "../../chat/reply.ts";
+import { strong, type Text, text } from "../../chat/text.ts";
+import type { Step } from "../../coach/cadence/plan.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
+import type { DeedDetail, Instant, StepKind } from "../../coach/facts.ts";
+import { splitNames } from "../../coach/language/split-names.ts";
+import { act } from "../act.ts";
+import { afterAct } from "../cards/after-act.ts";
+import { groupKey } from "../cards/due.ts";
+import type { Context } from "../context.ts";
+import { handleCommand, type PressHandler } from "../feature.ts";
+import type { Planned } from "../replan.ts";
+import { contactOf, cut, listNames, opportunityName, stepName } from "../wording/names.ts";
+import { type FoundSteps, stepsByKey, stepsSaid } from "./find-steps.ts";
+
+/** Steps that can be marked as sent or left out by name. */
+const SENDABLE: readonly StepKind[] = [
+  "thank-you",
+  "first-follow-up",
+  "second-follow-up",
+  "answer-request",
+  "portal-check",
+];
+
+type Settling = "sent" | "skipped";
+
+export const sentCommand = handleCommand(
+  declareCommand({
+    root: "interview",
+    name: "sent",
+    summary: "Tell that you sent a thank-you or a follow-up",
+    fields: {
+      company: { kind: "opportunity", summary: "Which company; leave it out when only one is due" },
+      who: { kind: "contact", summary: "To whom: ana, raj; or everyone" },
+    },
+    examples: ["sent acme ana", "sent acme everyone", "sent acme"],
+    answers: "message",
+    line: "each",
+  }),
+  (args, context) => settleSaid("sent", args.company, args.who, context),
+);
+
+export const skipCommand = handleCommand(
+  declareCommand({
+    root: "interview",
+    name: "skip",
+    summary: "Leave a thank-you or a follow-up out",
+    fields: {
+      company: { kind: "opportunity", summary: "Which company; leave it out when only one is due" },
+      who: { kind: "contact", summary: "Whose thank-you" },
+    },
+    examples: ["skip acme zoe", "skip acme"],
+    answers: "message",
+    line: "each",
+  }),
+  (args, context) => settleSaid("skipped", args.company, args.who, context),
+);
+
+function settleSaid(
+  how: Settling,
+  company: string | undefined,
+  who: string | undefined,
+  context: Context,
+): Promise<Reply> {
+  const step = stepSaid(who ?? "");
+  const { names, everyone } = step === undefined ? splitNames(who ?? "") : NOBODY_NAMED;
+  return settleNamed(how, { company, names, everyone, step }, context);
+}
+
+const NOBODY_NAMED = { names: [], everyone: false } as const;
+
+/** "follow-up" or "thank-you" said instead of a name. */
+function stepSaid(words: string): "thank-you" | "follow-up" | undefined {
+  if (/^\s*(?:the )?(?:first |second )?follow[\s-]?up\s*$/i.test(words)) return "follow-up";
+  return /^\s*(?:the )?thank[\s-]?you(?: note)?\s*$/i.test(words) ? "thank-you" : undefined;
+}
+
+/** Marks the steps somebody named in words, in a command or in the DM. */
+export async function settleNamed(
+  how: Settling,
+  said: {
+    readonly company?: string | undefined;
+    readonly names: readonly string[];
+    readonly everyone: boolean;
+    readonly step?: "thank-you" | "follow-up" | undefined;
+    readonly at?: Instant;
+  },
+  context: Context,
+): Promise<Reply> {
+  const found = await stepsSaid(context, {
+    ...said,
+    kinds: SENDABLE,
+    doing: how === "sent" ? "mark as sent" : "skip",
+    verb: how === "sent" ? "sent" : "skip",
+  });
+  return settle(how, found, context, said.at);
+}
+
+export const pressSent: PressHandler = async ([key = ""], context) =>
+  settle("sent", await stepsByKey(context, key), context);
+
+export const pressSkip: PressHandler = async ([key = ""], context) =>
+  settle("skipped", await stepsByKey(context, key), context);
+
+async function settle(
+  how: Settling,
+  { planned, steps }: FoundSteps,
+  context: Context,
+  at?: Instant,
+): Promise<Reply> {
+  const { opportunity } = planned;
+  const deeds = steps.map((step) => ({
+    ...deedOf(how, step),
+    ...(at === undefined ? {} : { at }),
+  }));
+  const summary = `${what(planned, steps)} at ${cut(opportunity.company, 60)} ${how === "sent" ? "marked as sent" : "skipped"}`;
+  const acted = await act(context, { kind: how, summary, opportunityId: opportunity.id, deeds });
+  return afterAct(context, outcome(how, planned, steps, context, at ?? context.now), acted);
+}
+
+function deedOf(how: Settling, { kind, interviewId, contactId }: Step): DeedDetail {
+  return {
+    kind: how,
+    step: kind,
+    ...(interviewId === undefined ? {} : { interviewId }),
+    ...(contactId === undefined ? {} : { contactId }),
+  };
+}
+
+/** "thank-you to Ana and Raj", "first follow-up". */
+function what({ opportunity }: Planned, steps: readonly Step[]): string {
+  const [first] = steps;
+  if (first === undefined) return "nothing";
+  const names = steps.flatMap(({ contactId }) => contactOf(opportunity, contactId)?.name ?? []);
+  const noun = names.length > 1 ? "thank-yous" : stepName(first.kind);
+  return names.length === 0 ? noun : `${noun} to ${listNames(names)}`;
+}
+
+function outcome(
+  how: Settling,
+  planned: Planned,
+  steps: readonly Step[],
+  { person, now }: Context,
+  at: Instant,
+): Text {
+  const name = opportunityName(planned.opportunity);
+  const [first] = steps;
+  if (first?.kind.startsWith("checklist")) return text`Noted. All the best at ${name}.`;
+  const noun = what(planned, steps);
+  if (how === "skipped")
+    return text`${strong("Skipped")}: ${noun} at ${name}. That is your call, and no reminder for it comes.`;
+  const zone = person.policy.zone;
+  const day = localDayOf(at, zone);
+  const when = day === localDayOf(now, zone) ? "today" : sayDay(day, localDayOf(now, zone));
+  if (first?.kind === "portal-check")
+    return text`Noted: you looked at the portal of ${name} ${when}.`;
+  const count = countText(planned, steps);
+  return text`${strong("Sent")} ${when}: ${noun} at ${name}.${count}`;
+}
+
+/** " That makes 2 of 5." for panels, after this act. */
+function countText({ plan }: Planned, steps: readonly Step[]): string {
+  const [first] = steps;
+  if (first === undefined || first.kind !== "thank-you") return "";
+  const group = plan.steps.filter((step) => groupKey(step) === groupKey(first));
+  if (group.length < 2) return "";
+  const before = group.filter(({ state }) => state === "done").length;
+  return ` That makes ${before + steps.length} of ${group.length}.`;
+}

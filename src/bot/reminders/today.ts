@@ -1,0 +1,64 @@
+import { declareCommand } from "../../chat/command.ts";
+import type { Message } from "../../chat/message.ts";
+import { type Reply, say } from "../../chat/reply.ts";
+import { text } from "../../chat/text.ts";
+import { nextText } from "../cards/after-act.ts";
+import { digest } from "../cards/digest.ts";
+import { isDue, itemsOf } from "../cards/due.ts";
+import type { Context } from "../context.ts";
+import { handleCommand, type PressHandler } from "../feature.ts";
+import { allPlanned } from "../own.ts";
+import { opportunityName } from "../wording/names.ts";
+
+export const todayCommand = handleCommand(
+  declareCommand({
+    root: "interview",
+    name: "today",
+    summary: "What is due now, with its buttons",
+    fields: {},
+    examples: ["today"],
+    answers: "message",
+    line: "each",
+  }),
+  (_, context) => showToday(context),
+);
+
+export const pressToday: PressHandler = (_, context) => showToday(context);
+
+/** Everything due now; when nothing is, what comes next. */
+export async function showToday(context: Context): Promise<Reply> {
+  return say(await todayMessage(context));
+}
+
+async function todayMessage(context: Context): Promise<Message> {
+  const { person, now } = context;
+  const all = await allPlanned(context);
+  const due = all.flatMap(itemsOf).filter((item) => isDue(item, now));
+  if (due.length > 0) return digest(due, { policy: person.policy, now });
+  const live = all.filter(({ plan }) => plan.status === "live");
+  const next = live
+    .flatMap((planned) => planned.plan.steps.map((step) => ({ planned, step })))
+    .filter(({ step }) => step.state === "open" && step.window.opensAt > now)
+    .toSorted((a, b) => (a.step.window.opensAt < b.step.window.opensAt ? -1 : 1))[0];
+  if (next === undefined) {
+    return {
+      notice: "Nothing is due.",
+      blocks: [
+        {
+          kind: "paragraph",
+          text: text`Nothing is due, and nothing is waiting. A good moment for another opportunity.`,
+        },
+      ],
+    };
+  }
+  return {
+    notice: "Nothing is due.",
+    blocks: [
+      { kind: "paragraph", text: text`Nothing is due today; you have done your part.` },
+      {
+        kind: "paragraph",
+        text: text`${opportunityName(next.planned.opportunity)}. ${nextText(next.planned, context)}`,
+      },
+    ],
+  };
+}

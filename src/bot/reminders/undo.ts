@@ -1,0 +1,99 @@
+import { declareCommand } from "../../chat/command.ts";
+import type { Block, Message } from "../../chat/message.ts";
+import { change, type Reply, say } from "../../chat/reply.ts";
+import { strong, type Text, text } from "../../chat/text.ts";
+import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
+import { addMinutes } from "../../coach/calendar/days.ts";
+import type { Action, Writing } from "../../store/store.ts";
+import { UNDO_MS, type UndoPart, type UndoPlan } from "../act.ts";
+import { nextText } from "../cards/after-act.ts";
+import { digest } from "../cards/digest.ts";
+import { isDue, itemsOf } from "../cards/due.ts";
+import type { Context } from "../context.ts";
+import { handleCommand, type PressHandler } from "../feature.ts";
+import { replan, replanAll } from "../replan.ts";
+import { Sorry } from "../sorry.ts";
+
+export const undoCommand = handleCommand(
+  declareCommand({
+    root: "interview",
+    name: "undo",
+    summary: "Take back the last thing you told me, for ten minutes",
+    fields: {},
+    examples: ["undo"],
+    answers: "message",
+    line: "each",
+  }),
+  (_, context) => undoLast(context),
+);
+
+/** Takes back the newest action of the last ten minutes. */
+export async function undoLast(context: Context): Promise<Reply> {
+  const since = addMinutes(context.now, -UNDO_MS / 60_000);
+  const action = await context.read.lastAction(context.person.id, since);
+  if (action === undefined) {
+    throw new Sorry(text`There is nothing from the last ten minutes to undo.`);
+  }
+  return undo(action, context);
+}
+
+export const pressUndo: PressHandler = async ([id = ""], context) => {
+  const action = await context.read.action(id);
+  if (action === undefined || action.personId !== context.person.id) {
+    throw new Sorry(text`I no longer have what it takes to undo that, so nothing was changed.`);
+  }
+  if (action.undoneAt !== undefined) {
+    throw new Sorry(text`That was undone already, so nothing was changed.`);
+  }
+  if (Date.parse(context.now) - Date.parse(action.at) > UNDO_MS) {
+    throw new Sorry(text`Undo works for ten minutes, and those are over. Nothing was changed.`);
+  }
+  return undo(action, context);
+};
+
+async function undo(action: Action, context: Context): Promise<Reply> {
+  const plan = action.undo as UndoPlan;
+  const { person, now, newId } = context;
+  await context.change(async (tx) => {
+    for (const part of plan.parts.toReversed()) await undoPart(part, tx, context);
+    const current = (await tx.personById(person.id)) ?? person;
+    if (plan.parts.some(({ kind }) => kind === "person")) await replanAll(tx, current, newId);
+    for (const id of plan.opportunityIds) await replan(tx, current, id, newId);
+    await tx.markUndone(action.id, now);
+  });
+  const first = text`${strong("Undone")}: ${plan.summary}. Everything is as it was before.`;
+  const message = await afterUndo(first, plan.opportunityIds, context);
+  return context.incoming.kind === "press" ? change(message) : say(message);
+}
+
+/** What was undone, and the cards that are due again because of it. */
+async function afterUndo(
+  first: Text,
+  opportunityIds: readonly string[],
+  context: Context,
+): Promise<Message> {
+  const { read, person, now } = context;
+  const before: readonly Block[] = [{ kind: "paragraph", text: first }];
+  const policy = ((await read.personById(person.id)) ?? person).policy;
+  const [id = ""] = opportunityIds;
+  const opportunity = await read.opportunity(id);
+  if (opportunity === undefined) return { notice: "Undone.", blocks: before };
+  const planned = { opportunity, plan: planOpportunity(opportunity, policy) };
+  const due = itemsOf(planned).filter((item) => isDue(item, now));
+  if (due.length > 0) return { ...digest(due, { policy, now }, before), notice: "Undone." };
+  const next: Block = { kind: "paragraph", text: nextText(planned, context) };
+  return { notice: "Undone.", blocks: [...before, next] };
+}
+
+async function undoPart(part: UndoPart, tx: Writing, { now }: Context): Promise<void> {
+  switch (part.kind) {
+    case "remove":
+      return tx.setRemoved(part.what, part.id, now);
+    case "person":
+      return tx.savePerson(part.person);
+    case "opportunity":
+      return tx.saveOpportunity(part.opportunity);
+    case "interview":
+      return tx.saveInterview(part.opportunityId, part.interview);
+  }
+}

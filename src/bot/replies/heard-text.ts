@@ -1,0 +1,34 @@
+import { strong, type Text, text } from "../../chat/text.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import type { HeardKind, LocalDay, Opportunity } from "../../coach/facts.ts";
+import type { Context } from "../context.ts";
+import { sayDayFrom } from "../wording/moments.ts";
+import { opportunityName } from "../wording/names.ts";
+
+/** What the coach says to an answer of the company: the fact first, then what it means. */
+export function heardText(
+  kind: HeardKind,
+  opportunity: Opportunity,
+  day: LocalDay | undefined,
+  { person, now }: Context,
+): Text {
+  const name = opportunityName(opportunity);
+  const today = localDayOf(now, person.policy.zone);
+  const by = day === undefined ? "" : ` by ${sayDayFrom(day, today)}`;
+  switch (kind) {
+    case "holding":
+      return day === undefined
+        ? text`${strong("Noted")}: ${name} needs more time and named no date. That is normal; the waiting starts again today.`
+        : text`${strong("Noted")}: ${name} decides around ${sayDayFrom(day, today)}. Until then nothing is due.`;
+    case "next-round":
+      return text`${strong("Next round")} at ${name}: well earned. Once you have the date, log it with one line and I plan around it.`;
+    case "needs-something":
+      return text`${strong("Noted")}: ${name} needs something from you${by}. I remind you in time.`;
+    case "offer":
+      return text`${strong("An offer")} from ${name}: congratulations. All reminders for it stop${day === undefined ? "" : `; they want an answer${by}`}. It is fine to ask for a day or two to think.`;
+    case "no":
+      return text`${strong("Noted")}: ${name} said no. I am sorry; it rarely says much about you. All reminders for it stop, and today I leave you in peace.`;
+    case "role-closed":
+      return text`${strong("Noted")}: ${name} closed the role. Nothing you did or did not do. All reminders for it stop.`;
+  }
+}

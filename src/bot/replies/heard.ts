@@ -1,0 +1,204 @@
+import { packId } from "../../chat/button.ts";
+import { declareCommand } from "../../chat/command.ts";
+import type { Form, FormField } from "../../chat/form.ts";
+import type { Reply } from "../../chat/reply.ts";
+import { code, text } from "../../chat/text.ts";
+import type { DeedDetail, HeardKind, Opportunity } from "../../coach/facts.ts";
+import { act } from "../act.ts";
+import { ask } from "../ask.ts";
+import { afterAct } from "../cards/after-act.ts";
+import type { Context } from "../context.ts";
+import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
+import { addRound } from "../interviews/add-round.ts";
+import { judgeValues } from "../interviews/judge-values.ts";
+import { chooseOpportunity, ownPlanned } from "../own.ts";
+import { Sorry } from "../sorry.ts";
+import { cut } from "../wording/names.ts";
+import { heardText } from "./heard-text.ts";
+import { type ReadDay, readDay } from "./read-day.ts";
+import { HEARD_CHOICES, pressReplied } from "./replied.ts";
+
+export const heardCommand = handleCommand(
+  declareCommand({
+    root: "interview",
+    name: "heard",
+    summary: "Tell what the company answered",
+    fields: {
+      company: { kind: "opportunity", summary: "Which company answered" },
+      what: {
+        kind: "choice",
+        summary: "What they said",
+        choices: HEARD_CHOICES.map(({ label, value }) => ({ label, value })),
+      },
+      when: { kind: "when", summary: "By when, or when the next round is: next friday, thu 3pm" },
+    },
+    examples: ["heard acme holding next friday", "heard acme no", "heard acme next round thu 3pm"],
+    answers: "either",
+    line: "each",
+  }),
+  async ({ company, what, when }, context) => {
+    const { opportunity } = await chooseOpportunity(context, company, {
+      verb: "replied",
+      doing: "report an answer for",
+      fits: ({ plan }) =>
+        plan.status === "live" || plan.status === "moved-on" || plan.status === "parked",
+    });
+    const kind = HEARD_CHOICES.find(({ value }) => value === what)?.kind;
+    if (kind === undefined) return pressReplied([opportunity.id], context);
+    return heardSaid(opportunity, kind, when ?? "", context);
+  },
+);
+
+/** A reply told in words; asks for the date in a form only where it cannot be done without. */
+export async function heardSaid(
+  opportunity: Opportunity,
+  kind: HeardKind,
+  when: string,
+  context: Context,
+): Promise<Reply> {
+  return record(opportunity, kind, { when, note: "", with: "" }, context);
+}
+
+/** A press on one of the answers: those that carry a date open a form, the others are done at once. */
+export const pressHeard: PressHandler = async ([kind = "", opportunityId = ""], context) => {
+  const choice = HEARD_CHOICES.find((one) => one.kind === kind);
+  if (choice === undefined)
+    throw new Sorry(text`That choice is from an older version; please press “They replied” again.`);
+  const { opportunity } = await ownPlanned(context, opportunityId);
+  const form = FORMS[choice.kind];
+  if (form === undefined) return record(opportunity, choice.kind, NO_VALUES, context);
+  return ask(context, heardForm(choice.kind, opportunityId, NO_VALUES, undefined));
+};
+
+export const submitHeard: FormHandler = async (
+  [kind = "", opportunityId = ""],
+  values,
+  context,
+) => {
+  const choice = HEARD_CHOICES.find((one) => one.kind === kind);
+  if (choice === undefined)
+    throw new Sorry(text`That form is from an older version; ${code("/interview heard")} works.`);
+  const { opportunity } = await ownPlanned(context, opportunityId);
+  return record(opportunity, choice.kind, { ...NO_VALUES, ...values }, context);
+};
+
+interface HeardValues {
+  readonly when: string;
+  readonly note: string;
+  readonly with: string;
+}
+
+const NO_VALUES: HeardValues = { when: "", note: "", with: "" };
+
+async function record(
+  opportunity: Opportunity,
+  kind: HeardKind,
+  values: HeardValues,
+  context: Context,
+): Promise<Reply> {
+  const askAgain = (fault: string): Promise<Reply> =>
+    ask(context, heardForm(kind, opportunity.id, values, fault));
+  if (kind === "next-round" && values.when.trim() !== "") {
+    const judged = judgeValues(
+      {
+        company: opportunity.company,
+        role: opportunity.role ?? "",
+        when: values.when,
+        with: values.with,
+        more: values.note,
+      },
+      context,
+    );
+    if (judged.kind === "faulty") return askAgain(judged.faults.when ?? "Please check the date.");
+    return addRound(opportunity, judged.interview, context);
+  }
+  const read = readDay(values.when, opportunity, context);
+  if (read.kind === "fault") return askAgain(read.fault);
+  const deeds = deedsOf(kind, read, values.note);
+  const acted = await act(context, {
+    kind: "heard",
+    summary: `answer of ${cut(opportunity.company, 60)} noted`,
+    opportunityId: opportunity.id,
+    deeds,
+  });
+  return afterAct(
+    context,
+    heardText(kind, opportunity, read.kind === "day" ? read.day : undefined, context),
+    acted,
+  );
+}
+
+function deedsOf(kind: HeardKind, date: ReadDay, note: string): readonly DeedDetail[] {
+  const said = note.trim() === "" ? {} : { note: note.trim() };
+  const due = date.kind !== "day" || kind === "holding" ? {} : { dueDay: date.day };
+  const heard: DeedDetail = { kind: "heard", what: kind, ...due, ...said };
+  return kind === "holding" && date.kind === "day"
+    ? [heard, { kind: "promised", day: date.day, certainty: date.certainty }]
+    : [heard];
+}
+
+const WHEN: FormField = {
+  name: "when",
+  label: "By when?",
+  kind: "line",
+  required: false,
+  maxLength: 200,
+  hint: "next friday, end of next week, 4 Dec; empty if they did not say",
+};
+const NOTE: FormField = {
+  name: "note",
+  label: "Anything to remember",
+  kind: "paragraph",
+  required: false,
+  maxLength: 2000,
+};
+
+const FORMS: Readonly<Partial<Record<HeardKind, { title: string; fields: readonly FormField[] }>>> =
+  {
+    holding: { title: "They need more time", fields: [WHEN, NOTE] },
+    "next-round": {
+      title: "Next round",
+      fields: [
+        { ...WHEN, label: "When is it?", hint: "thu 3pm; empty if there is no date yet" },
+        {
+          name: "with",
+          label: "Who is there",
+          hint: "Ana Ruiz (manager) ana@acme.com, Raj",
+          kind: "line",
+          required: false,
+          maxLength: 1500,
+        },
+        { ...NOTE, label: "Round, length, place or link", kind: "line" },
+      ],
+    },
+    "needs-something": {
+      title: "They need something",
+      fields: [
+        { ...WHEN, label: "By when do they need it?" },
+        { ...NOTE, label: "What do they need?" },
+      ],
+    },
+    offer: {
+      title: "An offer",
+      fields: [{ ...WHEN, label: "By when do they want an answer?" }, NOTE],
+    },
+  };
+
+function heardForm(
+  kind: HeardKind,
+  opportunityId: string,
+  values: HeardValues,
+  fault: string | undefined,
+): Form {
+  const { title, fields } = FORMS[kind] ?? { title: "Their answer", fields: [WHEN, NOTE] };
+  return {
+    id: packId("heard", kind, opportunityId),
+    title,
+    submit: "Save",
+    fields: fields.map((field) => ({
+      ...field,
+      value: values[field.name as keyof HeardValues],
+      ...(field.name === "when" && fault !== undefined ? { fault } : {}),
+    })),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Feature } from "../feature.ts";
+import { heardCommand, pressHeard, submitHeard } from "./heard.ts";
+import { pressReplied } from "./replied.ts";
+
+/** What companies answer. */
+export const replies: Feature = {
+  commands: [heardCommand],
+  presses: { replied: pressReplied, heard: pressHeard },
+  forms: { heard: submitHeard },
+};
