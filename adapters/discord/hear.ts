@@ -120,13 +120,17 @@ export function messageRef(workspace: string, channel: string, id: string): Mess
   return { platform: PLATFORM, workspace, channel, id };
 }
 
-/** Where an interaction happens: the bot's own DMs, or a channel (servers, group DMs, other people's DMs). */
+/**
+ * Where an interaction happens: the bot's own DMs, or a channel (servers, group DMs, other people's DMs). In a server
+ * that has not invited the bot, the channel may be unknown: what matters is that others could read along.
+ */
 export function placeOf(interaction: BaseInteraction): Place {
   const { applicationId, channelId, guildId, user } = interaction;
-  const elsewhere =
+  const isShared =
     guildId !== null || interaction.context === InteractionContextType.PrivateChannel;
-  if (!elsewhere || channelId === null) return directMessage(speakerOf(user, applicationId));
-  return { kind: "channel", platform: PLATFORM, workspace: applicationId, channel: channelId };
+  if (!isShared) return directMessage(speakerOf(user, applicationId));
+  const channel = channelId ?? guildId ?? interaction.id;
+  return { kind: "channel", platform: PLATFORM, workspace: applicationId, channel };
 }
 
 function eventOf(interaction: BaseInteraction, now: string) {

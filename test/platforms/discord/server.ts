@@ -86,7 +86,7 @@ export async function startDiscordServer(
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? "/", `http://${host}`);
     const method = request.method ?? "GET";
-    const path = url.pathname.replace(/^\/api\/v10/, "");
+    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ""));
     const name = `${method} ${path}`;
     const body = await bodyOf(request);
     received.push({ request: name, query: url.search, body, atMs: Date.now() });

@@ -169,6 +169,7 @@ function withIds(rows: readonly Json[]): readonly Json[] {
     id += 1;
     return {
       id,
+      ...(value.type === 3 ? { min_values: 1, max_values: 1 } : {}),
       ...value,
       ...(Array.isArray(value.components)
         ? { components: listOf(value.components).map(number) }
