@@ -56,6 +56,12 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
     },
     async send(place, message, key) {
       const { channel, ts } = await nudges.post(addressOf(place), message, key);
+      if (message.attachment !== undefined) {
+        // The words are out: a second try would double them, so a lost file is only noted.
+        await nudges
+          .attach(channel, message.attachment)
+          .catch(() => host.log.warn("slack file not attached", { channel }));
+      }
       return { platform: "slack", workspace: place.workspace, channel, id: ts };
     },
     async change(ref, message) {

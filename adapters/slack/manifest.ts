@@ -28,8 +28,8 @@ export function slackManifest(registry: Registry): object {
     },
     oauth_config: {
       scopes: {
-        bot: ["chat:write", "commands", "im:history", "im:write", "users:read"],
-        bot_optional: ["files:write", "files:read"],
+        bot: ["chat:write", "commands", "files:write", "im:history", "im:write", "users:read"],
+        bot_optional: ["files:read"],
       },
     },
     settings: {

@@ -3,6 +3,7 @@ import type { Log } from "../../../src/chat/adapter.ts";
 import type { Form } from "../../../src/chat/form.ts";
 import type { Message } from "../../../src/chat/message.ts";
 import type { Reply } from "../../../src/chat/reply.ts";
+import { code, text } from "../../../src/chat/text.ts";
 import { formInWords, messageModal, modal } from "../ask.ts";
 import { slackError } from "../faults.ts";
 import { CALL_TIMEOUT_MS } from "../limits.ts";
@@ -32,6 +33,7 @@ export async function answer(desk: Desk, asker: Asker, reply: Reply): Promise<vo
     if (reply.kind === "say") await said(desk, asker, reply.message, reply.visible);
     if (reply.kind === "change") await changed(desk, asker, reply.message);
     if (reply.kind === "ask") await asked(desk, asker, reply.form, reply.reopen);
+    if (reply.kind === "say" || reply.kind === "change") await attached(desk, asker, reply.message);
   } catch (error) {
     desk.log.error("slack answer lost", { why: slackError(error) ?? nameOf(error) });
   }
@@ -67,6 +69,27 @@ async function direct(
   const isHere = origin.isOwnDm === true && origin.channel !== undefined;
   const channel = isHere ? origin.channel : await desk.people.directMessages(account);
   await desk.poster.postSurely(channel, message, key, isHere ? origin.thread : undefined);
+}
+
+/** A file goes to the direct messages only, wherever it was asked for; where it cannot be uploaded, its words do. */
+async function attached(desk: Desk, asker: Asker, { attachment }: Message): Promise<void> {
+  if (attachment === undefined) return;
+  const isHere = asker.origin.isOwnDm === true;
+  const thread = isHere ? asker.origin.thread : undefined;
+  const channel = await desk.people.directMessages(asker.account);
+  const upload = () => desk.poster.attach(channel, attachment, thread);
+  if (await worked(desk, upload)) return;
+  const instead: Message = {
+    notice: "A file could not be attached.",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: text`I could not attach ${attachment.name}: this app may not upload files here (the scope is ${code("files:write")}). These are its words instead.`,
+      },
+      { kind: "draft", text: attachment.content },
+    ],
+  };
+  await desk.poster.postSurely(channel, instead, `${asker.key}-words`, thread);
 }
 
 async function changed(desk: Desk, asker: Asker, message: Message): Promise<void> {

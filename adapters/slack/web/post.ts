@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import { SendFailure } from "../../../src/chat/adapter.ts";
-import type { Message } from "../../../src/chat/message.ts";
+import type { Attachment, Message } from "../../../src/chat/message.ts";
 import { failureOf } from "../faults.ts";
 import { at, listAt, textAt } from "../payload.ts";
 import { show } from "../show.ts";
@@ -20,6 +20,8 @@ export interface Poster {
   change(posted: Posted, message: Message): Promise<void>;
   /** The message with this key, posted at or after `since` (ISO-8601 UTC); undefined when it is certainly not there. */
   find(channel: string, key: string, since: string): Promise<Posted | undefined>;
+  /** Uploads a file into direct messages; `channel` is their own id (`D…`), never a person's. Needs files:write. */
+  attach(channel: string, file: Attachment, thread?: string): Promise<void>;
   /** The id of somebody's direct messages with us. */
   directMessages(account: string): Promise<string>;
 }
@@ -93,6 +95,12 @@ export function createPoster(client: webApi.WebClient): Poster {
     async change({ channel, ts }, message) {
       await called(() =>
         client.chat.update({ channel, ts, ...show(message), link_names: false, parse: "none" }),
+      );
+    },
+    async attach(channel, { name, content }, thread) {
+      const file = { channel_id: channel, filename: name, content };
+      await called(() =>
+        client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread }),
       );
     },
     async directMessages(account) {

@@ -24,6 +24,8 @@ export type Fault =
   | { readonly kind: "lost"; readonly by: "reset" | "status" }
   | { readonly kind: "slow"; readonly ms: number };
 
+type EarlyFault = Exclude<Fault, { kind: "lost" } | { kind: "slow" }>;
+
 export interface Call {
   readonly method: string;
   readonly args: Json;
@@ -99,13 +101,13 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     return { ok: respondTo(workspace, name, args) === 200 };
   };
 
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = new URL(request.url ?? "/", "http://loopback").pathname;
-    const token = (request.headers.authorization ?? "").replace("Bearer ", "");
-    const [, area = "", name = ""] = path.split("/");
-    const args = argsOf(request, await bodyOf(request));
-    if (area === "files") return serveFile(workspace, name, tokens.has(token), response);
-    const method = area === "response" ? "response_url" : name;
+  const call = async (
+    method: string,
+    name: string,
+    token: string,
+    args: Json,
+    response: ServerResponse,
+  ) => {
     const fault = faults.get(method)?.shift();
     if (isEarly(fault)) {
       calls.push({ method, args, token, result: undefined });
@@ -117,6 +119,17 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     if (fault?.kind === "lost") return lost(fault, response);
     const status = method === "response_url" && !result.ok ? 404 : 200;
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(result));
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = new URL(request.url ?? "/", "http://loopback").pathname;
+    const token = (request.headers.authorization ?? "").replace("Bearer ", "");
+    const [, area = "", name = ""] = path.split("/");
+    const body = await bodyOf(request);
+    if (area === "upload") return keepFile(workspace, name, body, response);
+    if (area === "files") return serveFile(workspace, name, tokens.has(token), response);
+    const method = area === "response" ? "response_url" : name;
+    await call(method, name, token, argsOf(request, body), response);
   };
 
   const server = createServer((request, response) => {
@@ -165,7 +178,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
 }
 
 /** Whether the call is not carried out at all. */
-function isEarly(fault: Fault | undefined): fault is Fault {
+function isEarly(fault: Fault | undefined): fault is EarlyFault {
   return fault !== undefined && fault.kind !== "lost" && fault.kind !== "slow";
 }
 
@@ -218,7 +231,15 @@ function serveFile(
   response.writeHead(200, { "content-type": file.mimetype }).end(file.content);
 }
 
-function failed(fault: Fault, response: ServerResponse): void {
+function keepFile(workspace: Workspace, id: string, body: string, response: ServerResponse): void {
+  const file = workspace.files.get(id);
+  if (file !== undefined) {
+    workspace.files.set(id, { ...file, content: new TextEncoder().encode(body) });
+  }
+  response.writeHead(file === undefined ? 404 : 200).end("OK");
+}
+
+function failed(fault: EarlyFault, response: ServerResponse): void {
   if (fault.kind === "error") {
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify(refused(fault.error)));

@@ -143,6 +143,26 @@ export function webApi(
       const url = workspace.fileUrl(file.id);
       return { ok: true, file: { id: file.id, name: file.name, url_private_download: url } };
     },
+    "files.getUploadURLExternal": (args) => {
+      const id = workspace.next("F");
+      const name = String(args.filename ?? "");
+      const content = new Uint8Array();
+      workspace.files.set(id, { id, name, mimetype: "text/plain", content, hidesUrl: false });
+      return { ok: true, file_id: id, upload_url: `${workspace.origin}/upload/${id}` };
+    },
+    "files.completeUploadExternal": (args) => {
+      const channel = String(args.channel_id ?? "");
+      // Files need the real id of the direct messages, never a person's.
+      if (!workspace.channels.has(channel)) return refused("channel_not_found");
+      const files = list(parsed(args.files)).map((file) => str(file, "id") ?? "");
+      for (const id of files) {
+        const text = `[file ${workspace.files.get(id)?.name ?? "?"}]`;
+        const threadTs = str(args, "thread_ts");
+        const unsaid = { blocks: [], metadata: undefined, threadTs, onlyFor: undefined };
+        workspace.add({ channel, user: BOT_USER, isBot: true, text, ...unsaid });
+      }
+      return { ok: true, files: files.map((id) => ({ id })) };
+    },
     "views.open": (args) => {
       const view = checked(args);
       if ("ok" in view) return view as Answer;
