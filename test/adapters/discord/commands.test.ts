@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { discordCommands } from "../../../adapters/discord/commands.ts";
+import { sizeOf } from "../../../adapters/discord/registering/command-limits.ts";
+import type { Command, Field, Registry } from "../../../src/chat/command.ts";
+import { commandFaults } from "../../platforms/discord/house-rules.ts";
+import { apiSchema } from "../../platforms/discord/schema.ts";
+import { contractRegistry } from "../contract-registry.ts";
+
+const command = (name: string, more: Partial<Command> = {}): Command => ({
+  root: "interview",
+  name,
+  summary: "Does something",
+  fields: {},
+  examples: [name],
+  answers: "message",
+  line: "each",
+  ...more,
+});
+const registry = (...commands: readonly Command[]): Registry => ({
+  roots: { interview: "Interviews" },
+  commands,
+});
+const words: Field = { kind: "words", summary: "Some words" };
+
+describe("the commands that Discord is told", () => {
+  it("are one per root, usable in servers, DMs and everywhere, by guild and user install", () => {
+    const commands = discordCommands(contractRegistry);
+    expect(commands.map(({ name }) => name)).toEqual(["interview", "club"]);
+    expect(commands[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    expect(commandFaults(commands)).toEqual([]);
+    expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+  });
+
+  it("complete opportunities, contacts, zones and regions; choices are choices; required fields go first", () => {
+    const [interview] = discordCommands(
+      registry(
+        command("skip", {
+          fields: {
+            zone: { kind: "zone", summary: "Zone" },
+            step: {
+              kind: "choice",
+              summary: "Step",
+              choices: [{ label: "Thank-you", value: "ty" }],
+            },
+            interview: { kind: "opportunity", summary: "Which", required: true },
+          },
+        }),
+      ),
+    );
+    expect(interview?.options[0]?.options).toEqual([
+      { type: 3, name: "interview", description: "Which", required: true, autocomplete: true },
+      { type: 3, name: "zone", description: "Zone", required: false, autocomplete: true },
+      {
+        type: 3,
+        name: "step",
+        description: "Step",
+        required: false,
+        choices: [{ name: "Thank-you", value: "ty" }],
+      },
+    ]);
+  });
+
+  it("hold 25 subcommands and close to 8000 characters, which Discord takes", () => {
+    const fields = Object.fromEntries(
+      Array.from({ length: 3 }, (_, n) => [`field-${n}`, { ...words, summary: "s".repeat(65) }]),
+    );
+    const all = Array.from({ length: 25 }, (_, n) =>
+      command(`command-${n}`, { fields, summary: "x".repeat(75) }),
+    );
+    const commands = discordCommands(registry(...all));
+    const [interview] = commands;
+    expect(interview && sizeOf(interview)).toBeGreaterThan(7_000);
+    expect(commandFaults(commands)).toEqual([]);
+    expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "26 subcommands",
+      registry(...Array.from({ length: 26 }, (_, n) => command(`c${n}`))),
+      /26 of 25 commands/,
+    ],
+    ["a camel-case name", registry(command("moveOn")), /interview moveOn needs a lower-case name/],
+    [
+      "a camel-case field",
+      registry(command("snooze", { fields: { untilWhen: words } })),
+      /untilWhen needs a lower-case/,
+    ],
+    [
+      "a long summary",
+      registry(command("list", { summary: "x".repeat(101) })),
+      /summary of 1 to 100/,
+    ],
+    ["two of a name", registry(command("list"), command("list")), /two commands of the same name/],
+    [
+      "over 8000 characters",
+      registry(
+        ...Array.from({ length: 20 }, (_, n) =>
+          command(`c${n}`, {
+            fields: Object.fromEntries(
+              Array.from({ length: 4 }, (__, m) => [
+                `f${m}`,
+                { ...words, summary: "s".repeat(100) },
+              ]),
+            ),
+          }),
+        ),
+      ),
+      /of 8000 characters/,
+    ],
+    [
+      "26 choices",
+      registry(
+        command("pick", {
+          fields: {
+            one: {
+              kind: "choice",
+              summary: "One",
+              choices: Array.from({ length: 26 }, (_, n) => ({ label: `${n}`, value: `${n}` })),
+            },
+          },
+        }),
+      ),
+      /26 of 25 choices/,
+    ],
+  ])("refuse %s with a sentence that says where", (_name, broken, told) => {
+    expect(() => discordCommands(broken)).toThrow(told);
+  });
+});
