@@ -10,7 +10,7 @@ import { straighten } from "./typed-words.ts";
 const MAX_LENGTH = 300;
 const GREETING =
   /^(?:(?:hi|hey|hello|ok|okay|please|pls|so|well|yes|yep|yeah|great|cool|(?:thanks|thank you)(?=[,!.:])|afterword|bot|coach|fyi|update|good news|bad news|great news|unfortunately|sadly)(?:[\s,:!.-]+|$))+(?=\S)/i;
-const CLOSING = /[\s,]+(?:please|pls|thanks|thank you|thx|cheers)$/i;
+const CLOSING = /(?:[\s,]+(?:please|pls|thx|cheers)|[,.!-]\s*(?:thanks|thank you))$/i;
 const QUESTION =
   /^(?:should|shall|can|could|would|will|do|does|did|is|are|am|was|were|has|have (?:i|you|they|we)|may|might|must|what|why|when|where|how|who|whom|which|if|whether|unless|in case)\b/i;
 /** Sentences about what did not happen, may happen or was only meant to. */

@@ -17,7 +17,12 @@ export function splitNames(words: string): SaidNames {
   if (EVERYONE.test(fold(trimmed))) return { names: [], everyone: true };
   const names = trimmed
     .split(/[,;\n+&/]|\s+(?:and|und|y|plus)\s+/i)
-    .map((name) => name.trim().replace(/^(?:and|to)\s+/i, ""))
+    .map((name) =>
+      name
+        .replace(/\([^()]*\)/g, "")
+        .trim()
+        .replace(/^(?:and|to)\s+/i, ""),
+    )
     .filter((name) => name !== "");
   return { names, everyone: false };
 }

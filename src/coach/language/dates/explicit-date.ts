@@ -22,7 +22,7 @@ const MONTH_DAY = new RegExp(
 const SLASHED = /(?<![\d/.:-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/:%])/;
 const DOTTED = /(?<![\d/.:-])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d:.]))?/;
 const ORDINAL =
-  /(?<![\d.:/])(?:the (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th))\b(?! (?:round|interview|stage|floor))/i;
+  /(?<![\d.:/])(?:(?:on|the) (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th))\b(?![:/.-]\d|\s?[ap]\.?m| (?:round|interview|stage|floor))(?: of (next|this) month\b)?/i;
 
 /** Finds a date written in numbers or with a month's name: "24 Nov", "2026-11-24", "1/12", "29.11.", "the 10th". */
 export function findExplicitDate(words: string, context: DayContext): FoundDay | undefined {
@@ -84,13 +84,25 @@ function fromOrdinal(words: string, context: DayContext): FoundDay | undefined {
   const match = ORDINAL.exec(words);
   if (match === null) return undefined;
   const date = Number(match[1] ?? match[2]);
-  const step = context.direction === "past" ? -1 : 1;
-  let day = context.today;
-  for (let tried = 0; tried < 62; tried++) {
-    if (Number(day.slice(8)) === date) return { ...spanOf(match), days: [day] };
-    day = addDays(day, step);
+  const day =
+    match[3] === undefined ? nearestDate(date, context) : dateOfMonth(date, match[3], context);
+  if (day !== undefined) return { ...spanOf(match), days: [day] };
+  return { ...spanOf(match), days: [], why: `There is no day ${date} in that month.` };
+}
+
+/** Two months hold every date once at least. */
+function nearestDate(date: number, { today, direction }: DayContext): LocalDay | undefined {
+  const step = direction === "past" ? -1 : 1;
+  for (let tried = 0, day = today; tried < 62; tried++, day = addDays(day, step)) {
+    if (Number(day.slice(8)) === date) return day;
   }
-  return { ...spanOf(match), days: [], why: `No month has a day ${date}.` };
+  return undefined;
+}
+
+function dateOfMonth(date: number, which: string, { today }: DayContext): LocalDay | undefined {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  if (which.toLowerCase() === "this") return existingDay(year, month, date);
+  return month === 12 ? existingDay(year + 1, 1, date) : existingDay(year, month + 1, date);
 }
 
 function daysOf(

@@ -4,10 +4,12 @@ import { findExplicitDate } from "./explicit-date.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
 import { findRelativeDay } from "./relative-day.ts";
 import { blank } from "./span.ts";
-import { findWeekday } from "./weekday-in-words.ts";
+import { findDatedWeekday, findWeekday } from "./weekday-in-words.ts";
 
 /** Finds the day in words. A weekday beside a date ("Tue 24 Nov") is taken along with it. */
 export function findDay(words: string, context: DayContext): FoundDay | undefined {
+  const dated = findDatedWeekday(words, context);
+  if (dated !== undefined) return dated;
   const date = findExplicitDate(words, context);
   if (date !== undefined) return withWeekday(words, date, context);
   return findRelativeDay(words, context) ?? findWeekday(words, context);

@@ -8,7 +8,7 @@ import { spanOf } from "./span.ts";
 import { findWeekday } from "./weekday-in-words.ts";
 
 const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:the )?day after tomorrow\b/i, 2],
+  [/\b(?:the )?day after (?:tomorrow|tmrw|tmr)\b/i, 2],
   [/\b(?:the )?day before yesterday\b/i, -2],
   [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, 0],
   [/\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|2moro)\b/i, 1],

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
+import { MONTH } from "./month-names.ts";
 import { spanOf } from "./span.ts";
 
 const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -8,13 +9,15 @@ const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 export const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const DATED = new RegExp(
-  String.raw`(?<![\p{L}\d])(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.]\d|\s?[ap]\.?m|\s?h)`,
+  String.raw`(?<![\p{L}\d])(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.-]\d|\s?[ap]\.?m|\s?h|[\s-](?:of |${MONTH}))`,
   "iu",
 );
 const IN_WORDS = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(next week|last week|this|next|last|coming|past)(?: on)? )?(${WEEKDAY})\b\.?(?:( next week| last week| week| of next week| after next)(?![\p{L}\d]))?`,
   "iu",
 );
+
+const AND_MONTH = new RegExp(`^,? ${MONTH}\\b`, "i");
 
 /** Monday first, as people count "this week": 0 for Monday, 6 for Sunday. */
 export function placeInWeek(day: LocalDay): number {
@@ -26,15 +29,28 @@ export function dayOfWeek(day: LocalDay, place: number): LocalDay {
   return addDays(day, place - placeInWeek(day));
 }
 
-/** Finds a weekday: "tue", "next Friday", "last Thursday", "Tuesday next week", "Fri the 4th". */
+/** Finds a weekday with a date beside it: "Fri 4", "Tuesday the 24th". */
+export function findDatedWeekday(words: string, context: DayContext): FoundDay | undefined {
+  const match = DATED.exec(words);
+  return match === null ? undefined : fromDated(match, context);
+}
+
+/** Finds a weekday: "tue", "next Friday", "last Thursday", "Tuesday next week". */
 export function findWeekday(words: string, context: DayContext): FoundDay | undefined {
-  const dated = DATED.exec(words);
-  const found = dated === null ? undefined : fromDated(dated, context);
-  if (found !== undefined) return found;
   const match = IN_WORDS.exec(words);
-  if (match === null) return undefined;
+  if (match === null || isPartOfMore(words, match)) return undefined;
   const said = `${match[1] ?? ""} ${match[3] ?? ""}`.toLowerCase().replace(/\s+/g, " ").trim();
   return { ...spanOf(match), days: meanings(placeOf(match[2] ?? ""), said, context) };
+}
+
+/** "The first Friday of July" and "Sunday, Jan twenty one" are dates that are not read here, so not half of them either. */
+function isPartOfMore(words: string, match: RegExpExecArray): boolean {
+  const { start, end } = spanOf(match);
+  const counted = /(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\s+$/i.test(
+    words.slice(0, start),
+  );
+  const after = words.slice(end);
+  return counted || AND_MONTH.test(after) || /^ the \p{L}/u.test(after);
 }
 
 /** "Fri 4" is a date when the 4th is a Friday soon; otherwise the number is left to be read as an hour. */

@@ -135,7 +135,7 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "holding",
-    `${SUBJECT} (?:said|say|says|promised|told me)(?: (?:that )?(?:a decision|an answer|it would be|it will be|it'll be))?(?= (?:by|on|in|within|end|next|around|this|at|early|late|mid|some|the))`,
+    `${SUBJECT} (?:said|say|says|promised|told me)(?: (?:that )?(?:a decision|an answer|it would be|it will be|it'll be))?(?= (?:by|on|in|within|end|next|around|this|at|early|late|mid|some|the|tomorrow|mon|tue|wed|thu|fri)[a-z]*)`,
     "promise",
     true,
   ),

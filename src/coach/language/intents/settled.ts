@@ -4,7 +4,7 @@ import type { Settled } from "./intent.ts";
 import { looksLikeName } from "./plain.ts";
 
 const SENT =
-  /^(?:i(?:'ve| have)? )?(?:just |already |finally |also )*(?:sent|emailed|e-mailed|mailed|thanked|messaged|wrote(?: to)?|written to)(?=$|\s)(?<object>.*)$/i;
+  /^(?:i(?:'ve| have)? )?(?:just |already |finally |also )*(?:sent|emailed|e-mailed|mailed|thanked|messaged|wrote(?: to)?|written to)(?=$|[\s:])(?<object>.*)$/i;
 const DONE =
   /^(?:(?:all |it's |that's |it is |i'm all )?(?:done|sent)|done (?:with|for) (?<object>.+))$/i;
 const SKIP = /^(?:(?:i(?:'ll| will) )?skip|skipped)(?=$|\s)(?<object>.*)$/i;
@@ -14,6 +14,7 @@ const NOUN_FIRST = new RegExp(
   `^(?:the |a |an |my |all (?:the |my )?|both )?(?<noun>${NOUN})(?: (?:to|for) |$)`,
   "i",
 );
+const NOUN_LAST = new RegExp(`(?: (?:a|an|the|my|her|his|their|its))? (?<noun>${NOUN})$`, "i");
 const NOUN_SENT = new RegExp(
   `^(?<all>all )?(?:the |my )?(?<noun>${NOUN})(?: (?:to|for) (?<object>.+?))?(?: (?:is|are|was|were|has been))? (?:sent|done|out)$`,
   "i",
@@ -49,13 +50,14 @@ function settle(
   options: Omit<MomentOptions, "direction">,
   all = match.groups?.all !== undefined,
 ): Settled | undefined {
-  const { words, when } = takeWhen((match.groups?.object ?? "").trim(), options);
+  const { words, when } = takeWhen((match.groups?.object ?? "").replace(/^[\s:]+/, ""), options);
   const { rest, company } = takeCompany(words);
   const noun = NOUN_FIRST.exec(rest);
-  const step = stepOf(noun?.groups?.noun ?? match.groups?.noun);
+  const last = noun === null ? NOUN_LAST.exec(rest) : null;
+  const step = stepOf(noun?.groups?.noun ?? last?.groups?.noun ?? match.groups?.noun);
   const whom = rest
-    .slice(noun?.[0].length ?? 0)
-    .replace(/^(?:to|for) /i, "")
+    .slice(noun?.[0].length ?? 0, last?.index)
+    .replace(/^(?:(?:it|that|this|them)(?: off| out)? )?(?:to|for) /i, "")
     .trim();
   const named = namesIn(whom, all || /^(?:all|both) /i.test(noun?.[0] ?? ""));
   if (named === undefined || (company !== undefined && !looksLikeName(company))) return undefined;

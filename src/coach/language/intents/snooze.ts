@@ -63,7 +63,8 @@ function readUntil(words: string, options: Options): SnoozeUntil | undefined {
   if (preset !== undefined) return { kind: "preset", preset };
   const minutes = readDurationMinutes(said.replace(/^in /i, ""));
   if (minutes !== undefined && minutes > 0) return { kind: "minutes", minutes };
-  const reading = readMoment(said, { ...options, direction: "future" });
+  const counted = said.replace(/^(?=(?:\d{1,2}|an?|one|two|three) (?:day|week|month)s?$)/i, "in ");
+  const reading = readMoment(counted, { ...options, direction: "future" });
   if (reading.kind === "none") return undefined;
   const first = reading.kind === "clear" ? reading.moment : reading.options[0];
   return first?.rest === "" ? reading : undefined;

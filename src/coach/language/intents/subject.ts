@@ -9,7 +9,7 @@ export const FROM = String.raw`(?: (?:from|at|by|with) (?<from>[^\s,;.!?"]{1,40}
 const THEY =
   /^(?:they|the company|them|(?:my |the )?recruiter|the (?:hiring manager|hm|team)|hr)$/i;
 const NOBODY =
-  /^(?:i|you|he|she|it|we|who|what|nobody|no one|none|everybody|everyone|someone|somebody|people|my .*|your .*|his .*|her .*|our .*|their .*|this|that|these|those|there|here|if|when|and|or|but|so|because|hope|hopefully|maybe|think|(?:i|you|we|he|she|it|they)\b.*)$/i;
+  /^(?:i|you|he|she|it|we|who|what|nobody|no one|none|everybody|everyone|someone|somebody|people|my .*|your .*|his .*|her .*|our .*|their .*|this|that|these|those|there|here|if|when|and|or|but|so|because|hope|hopefully|maybe|think|.* - .*|heard\b.*|(?:i|you|we|he|she|it|they)\b.*)$/i;
 const NEGATED =
   /n't\b|\b(?:not|never|no|haven't|hasnt|havent|didnt|still|almost|only|once|until|before|after)\b/i;
 
