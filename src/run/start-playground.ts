@@ -21,6 +21,7 @@ export interface PlaygroundParts {
   readonly people: readonly PlaygroundPerson[];
   readonly host: Pick<AdapterHost, "health" | "fatal">;
   readonly onStuck: () => void;
+  readonly onTick?: (at: string) => void;
   /** Never fires where the clock stands still. */
   readonly setTimer?: SetTimer;
 }
@@ -66,6 +67,7 @@ export async function startPlayground(parts: PlaygroundParts): Promise<RunningPl
     defaults: parts.defaults,
     adapterFor: (platform) => (platform === adapter.name ? adapter : undefined),
     onStuck: parts.onStuck,
+    ...(parts.onTick === undefined ? {} : { onTick: parts.onTick }),
     ...(still ? { setTimer, heartbeat: () => async () => {} } : {}),
   });
   await adapter.start(bot.handle, registry);

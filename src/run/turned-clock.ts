@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Clock } from "../bot/clock/start.ts";
 import { addMinutes } from "../coach/calendar/days.ts";
 import type { Instant } from "../coach/facts.ts";
@@ -21,13 +22,37 @@ export function stillClock(start: Instant): TurnedClock {
   };
 }
 
+/** Where a running clock keeps how far it was turned, in ms, so that time does not fall back over a restart. */
+export interface KeptTurn {
+  read(): number;
+  write(aheadMs: number): void;
+}
+
 /** The system's clock, ahead by as much as it was turned. */
-export function runningClock(): TurnedClock {
-  let aheadMs = 0;
+export function runningClock(kept: KeptTurn): TurnedClock {
+  let aheadMs = kept.read();
   return {
     now: () => new Date(Date.now() + aheadMs).toISOString(),
     set: (instant) => {
       aheadMs = Date.parse(instant) - Date.now();
+      kept.write(aheadMs);
+    },
+  };
+}
+
+/** A file beside the database ("<path>.clock"); nothing is kept for a database in memory. */
+export function keptTurn(databaseUrl: string): KeptTurn {
+  const path = databaseUrl.startsWith("sqlite:")
+    ? `${databaseUrl.slice("sqlite:".length)}.clock`
+    : undefined;
+  return {
+    read() {
+      if (path === undefined || !existsSync(path)) return 0;
+      const aheadMs = Number(readFileSync(path, "utf8"));
+      return Number.isFinite(aheadMs) && aheadMs > 0 ? aheadMs : 0;
+    },
+    write(aheadMs) {
+      if (path !== undefined) writeFileSync(path, String(Math.round(aheadMs)));
     },
   };
 }

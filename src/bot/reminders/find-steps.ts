@@ -3,7 +3,6 @@ import type { Step } from "../../coach/cadence/plan.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
-import type { StepKind } from "../../coach/facts.ts";
 import { matchName } from "../../coach/language/match-names.ts";
 import { type DueItem, groupKey, isDue, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
