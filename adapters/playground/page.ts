@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PlaygroundAdapter } from "./adapter.ts";
@@ -36,6 +37,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage> {
   const files = await loadStaticFiles();
   const deeds = createDeeds(adapter, world);
   const stream = new Stream();
+  const session = randomUUID();
   let statusTimer: NodeJS.Timeout | undefined;
 
   function sendStatusSoon(): void {
@@ -62,7 +64,8 @@ export async function startPage(options: PageOptions): Promise<RunningPage> {
 
   async function answerGet(path: string, response: ServerResponse): Promise<void> {
     if (path === "/api/stream") return stream.add(response);
-    if (path === "/api/state") return sendJson(response, 200, await pageView(adapter, world));
+    if (path === "/api/state")
+      return sendJson(response, 200, await pageView(session, adapter, world));
     const file = files.get(path);
     if (file === undefined) return sendJson(response, 404, { fault: "There is nothing here." });
     response.writeHead(200, { "content-type": file.type }).end(file.body);

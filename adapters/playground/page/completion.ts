@@ -32,6 +32,8 @@ export type Suggest = (asked: Suggesting) => Promise<readonly Choice[]>;
 export interface Pick {
   readonly text: string;
   readonly value: string;
+  /** Where the text begins in the line. */
+  readonly at: number;
 }
 
 const NOTHING: Completion = { hint: undefined, options: [] };
@@ -53,9 +55,15 @@ export async function complete(
   return completeField(command, rest, suggest);
 }
 
-/** The line with what its picks stand for. */
+/** The line with what its picks stand for; picks that were typed over since are left out. */
 export function meantBy(line: string, picks: readonly Pick[]): string {
-  return picks.reduce((meant, { text, value }) => meant.replace(text, () => value), line);
+  const untouched = picks.filter(({ text, at }) => line.startsWith(text, at));
+  return untouched
+    .toSorted((one, other) => other.at - one.at)
+    .reduce(
+      (meant, { text, value, at }) => meant.slice(0, at) + value + meant.slice(at + text.length),
+      line,
+    );
 }
 
 function completeRoot(typed: string, { roots }: Registry): Completion {

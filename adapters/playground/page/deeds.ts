@@ -4,6 +4,7 @@ import type { PlaygroundWorld, Standing } from "../world.ts";
 import { complete, meantBy, type Pick } from "./completion.ts";
 import {
   BadRequest,
+  countField,
   type Fields,
   listField,
   optionalText,
@@ -127,6 +128,7 @@ function picksOf(body: Fields): readonly Pick[] {
   return listField(body, "picks").map((pick) => ({
     text: textField(pick, "text"),
     value: textField(pick, "value"),
+    at: countField(pick, "at"),
   }));
 }
 

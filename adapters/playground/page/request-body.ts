@@ -49,6 +49,13 @@ export function optionalText(body: Fields, name: string): string | undefined {
   return body[name] === undefined ? undefined : textField(body, name);
 }
 
+/** A whole number from 0 up. Throws BadRequest otherwise. */
+export function countField(body: Fields, name: string): number {
+  const value = body[name];
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new BadRequest(`"${name}" must be a whole number.`);
+}
+
 /** An object whose values are all text. Throws BadRequest otherwise. */
 export function textsField(body: Fields, name: string): Readonly<Record<string, string>> {
   const value = body[name];

@@ -28,6 +28,8 @@ export interface StatusView {
 
 /** Everything a page that was just opened has to know. */
 export interface PageView {
+  /** Changes when the playground starts anew: an open page then has to start anew too. */
+  readonly session: string;
   readonly channel: string;
   readonly entries: readonly Entry[];
   readonly forms: readonly FormView[];
@@ -43,10 +45,12 @@ export interface FormView {
 
 /** The page's view of the whole playground. */
 export async function pageView(
+  session: string,
   adapter: PlaygroundAdapter,
   world: PlaygroundWorld,
 ): Promise<PageView> {
   return {
+    session,
     channel: adapter.channel,
     entries: adapter.conversations.entries(),
     forms: adapter.people.map(({ id }) => ({ account: id, form: adapter.forms.of(id)?.form })),

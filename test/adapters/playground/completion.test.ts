@@ -58,7 +58,7 @@ describe("completion while typing", () => {
       asked.push(what);
       return [{ label: "Ana Ruiz", value: "contact7" }];
     };
-    const picks = [{ text: "Acme, Data Analyst", value: "opportunity1" }];
+    const picks = [{ text: "Acme, Data Analyst", value: "opportunity1", at: 16 }];
     const { hint, options } = await complete(
       "/interview sent Acme, Data Analyst an",
       picks,
@@ -87,8 +87,17 @@ describe("completion while typing", () => {
   });
 
   it("puts what a pick stands for into the line, literally", () => {
-    const picks = [{ text: "Acme", value: "$&1" }];
-    expect(meantBy("/interview sent Acme ana", picks)).toBe("/interview sent $&1 ana");
+    const picks = [
+      { text: "interview", value: "$&1", at: 16 },
+      { text: "ana", value: "contact7", at: 26 },
+    ];
+    const line = "/interview sent interview ana";
+    expect(meantBy(line, picks)).toBe("/interview sent $&1 contact7");
+  });
+
+  it("forgets a pick that was typed over", () => {
+    const picks = [{ text: "Acme", value: "opportunity1", at: 16 }];
+    expect(meantBy("/interview sent Globex", picks)).toBe("/interview sent Globex");
   });
 });
 

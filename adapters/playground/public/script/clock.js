@@ -1,4 +1,4 @@
-import { byId, el } from "./element.js";
+import { byId, el, setWords } from "./element.js";
 import { dayOf, inputOf, placeOf, timeOf } from "./time.js";
 import { post } from "./wire.js";
 
@@ -26,10 +26,10 @@ export function startClock(account) {
 
 /** Shows the clock as this person's wall shows it, and what is coming for everybody in their own time. */
 export function showClock({ now, nextDue, coming }, zone, person) {
-  byId("now-day").textContent = dayOf(now, zone, true);
-  byId("now-time").textContent = timeOf(now, zone);
+  setWords(byId("now-day"), dayOf(now, zone, true));
+  setWords(byId("now-time"), timeOf(now, zone));
   byId("now-time").dateTime = now;
-  byId("now-zone").textContent = placeOf(zone);
+  setWords(byId("now-zone"), placeOf(zone));
   const input = byId("jump-to");
   input.min = inputOf(now, zone);
   if (document.activeElement !== input) input.value = input.min;

@@ -6,7 +6,7 @@ let lastId = 0;
 
 /**
  * What could be typed next, in a list above the line. Arrow keys choose, Tab takes the chosen or first one, Enter takes
- * a chosen one, Escape closes. The line is the ARIA combobox, the list its listbox.
+ * a chosen one, Escape closes. The line stays a text box (a textarea may be nothing else) that names its active option.
  */
 export function createCompletion(line, where) {
   lastId += 1;
@@ -16,9 +16,8 @@ export function createCompletion(line, where) {
   const list = el("div", { role: "listbox", id: listId, "aria-label": "What could come next" });
   const element = el("div", { class: "completion", hidden: true }, hint, list);
   for (const [name, value] of Object.entries({
-    role: "combobox",
     "aria-autocomplete": "list",
-    "aria-expanded": "false",
+    "aria-haspopup": "listbox",
     "aria-controls": listId,
     "aria-describedby": hintId,
   })) {
@@ -38,7 +37,6 @@ export function createCompletion(line, where) {
     hint.textContent = "";
     list.replaceChildren();
     choose(-1);
-    line.setAttribute("aria-expanded", "false");
   }
 
   function open(completion) {
@@ -46,7 +44,6 @@ export function createCompletion(line, where) {
     hint.textContent = completion.hint;
     list.replaceChildren(...options.map(showOption));
     element.hidden = false;
-    line.setAttribute("aria-expanded", String(options.length > 0));
     choose(-1);
   }
 
@@ -81,7 +78,8 @@ export function createCompletion(line, where) {
   function take(index) {
     const { text, value, replaces } = options[index];
     line.value = line.value.slice(0, line.value.length - replaces) + text;
-    if (value !== undefined) picks = [...picks, { text, value }];
+    const at = line.value.length - text.length;
+    if (value !== undefined) picks = [...picks, { text, value, at }];
     line.dispatchEvent(new Event("input"));
     line.focus();
   }
@@ -91,7 +89,7 @@ export function createCompletion(line, where) {
     asked += 1;
     const mine = asked;
     const text = line.value;
-    picks = picks.filter((pick) => text.includes(pick.text));
+    picks = picks.filter((pick) => text.startsWith(pick.text, pick.at));
     const completion = await post("complete", { ...where(), text, picks });
     if (mine !== asked || completion === undefined) return undefined;
     return completion.hint === undefined ? close() : open(completion);

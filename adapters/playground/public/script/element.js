@@ -13,6 +13,21 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Gives an element these children, touching only what differs: a live log then announces what is new and no more. */
+export function arrange(parent, wanted) {
+  const kept = new Set(wanted);
+  for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
+  wanted.forEach((child, at) => {
+    const present = parent.children[at];
+    if (present !== child) parent.insertBefore(child, present ?? null);
+  });
+}
+
+/** Changes an element's words only when they differ, for the same reason. */
+export function setWords(element, words) {
+  if (element.textContent !== words) element.textContent = words;
+}
+
 /** Words that only a screen reader says. */
 export function unseen(words) {
   return el("span", { class: "unseen" }, words);

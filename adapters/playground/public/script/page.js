@@ -2,9 +2,10 @@ import { showClock, startClock } from "./clock.js";
 import { showForm } from "./dialog.js";
 import { byId, el } from "./element.js";
 import { createPane } from "./pane.js";
-import { listen, loadState, post } from "./wire.js";
+import { complain, listen, loadState, post } from "./wire.js";
 
 const entries = new Map();
+let session;
 let status;
 let panes = [];
 /** The conversation in front, and who speaks in the club. */
@@ -135,6 +136,7 @@ function moveTab(event) {
 
 async function refresh() {
   const state = await loadState();
+  if (state.session !== session) return location.reload();
   for (const entry of state.entries) entries.set(entry.id, entry);
   for (const pane of panes) fill(pane);
   for (const form of state.forms) if (form.form !== undefined) showForm(form, nameOf);
@@ -143,7 +145,7 @@ async function refresh() {
 
 async function start() {
   const state = await loadState();
-  status = state.status;
+  ({ session, status } = state);
   speaker = status.people[0].id;
   panes = roomsOf(state).map((room) => {
     const pane = createPane(room, view);
@@ -171,4 +173,4 @@ async function start() {
   for (const { id } of status.people) await post("open", { account: id });
 }
 
-void start();
+start().catch(() => complain("The playground does not answer. Is it still running?"));

@@ -1,5 +1,5 @@
 import { createComposer } from "./composer.js";
-import { el, prefersStillness } from "./element.js";
+import { arrange, el, prefersStillness, setWords } from "./element.js";
 import { showEntry } from "./message.js";
 import { dayOf, placeOf, timeOf } from "./time.js";
 
@@ -51,24 +51,31 @@ export function createPane(room, view) {
     const focused = log.contains(document.activeElement)
       ? document.activeElement.closest(".entry")?.dataset.id
       : undefined;
-    const old = new Map([...log.querySelectorAll(".entry")].map((one) => [one.dataset.key, one]));
+    const old = new Map([...log.children].map((one) => [one.dataset.key, one]));
     const zone = view.zoneOf(room.speaker());
-    log.replaceChildren(...layOut(entries.filter(isSeen), zone, old));
+    arrange(log, layOut(entries.filter(isSeen), zone, old));
     if (focused !== undefined) keepFocus(focused);
   }
 
   /** Entries with a line wherever a new day begins; elements that did not change are used again. */
   function layOut(seen, zone, old) {
-    if (seen.length === 0) return [el("p", { class: "empty" }, room.empty)];
+    const reuse = (key, make) => {
+      const element = old.get(key) ?? make();
+      element.dataset.key = key;
+      return element;
+    };
+    if (seen.length === 0) return [reuse("empty", () => el("p", { class: "empty" }, room.empty))];
+    const viewer = room.speaker();
     let day;
     return seen.flatMap((entry) => {
       const today = dayOf(entry.at, zone);
-      const line = today === day ? [] : [el("p", { class: "day" }, today)];
+      const isNewDay = today !== day;
       day = today;
-      const key = `${entry.id} ${entry.version} ${zone} ${room.speaker()}`;
-      const drawn = old.get(key) ?? showEntry(entry, { ...view, zone, viewer: room.speaker() });
-      drawn.dataset.key = key;
-      return [...line, drawn];
+      const drawn = reuse(`${entry.id} ${entry.version} ${zone} ${viewer}`, () =>
+        showEntry(entry, { ...view, zone, viewer }),
+      );
+      if (!isNewDay) return [drawn];
+      return [reuse(`day ${entry.id} ${today}`, () => el("p", { class: "day" }, today)), drawn];
     });
   }
 
@@ -99,7 +106,7 @@ export function createPane(room, view) {
     redraw: draw,
     follow,
     status(now, zone) {
-      hint.textContent = `${room.hint} · ${timeOf(now, zone)} ${placeOf(zone)}`;
+      setWords(hint, `${room.hint} · ${timeOf(now, zone)} ${placeOf(zone)}`);
     },
   };
 }
