@@ -1,4 +1,4 @@
-import type { Plan, Step } from "../../coach/cadence/plan.ts";
+import type { NudgeRank, Plan, Step } from "../../coach/cadence/plan.ts";
 import { addMinutes } from "../../coach/calendar/days.ts";
 import type { Instant, Opportunity, StepKind } from "../../coach/facts.ts";
 import type { Planned } from "../replan.ts";
@@ -11,6 +11,8 @@ export interface DueItem {
   readonly plan: Plan;
   /** Only those not settled yet. */
   readonly open: readonly Step[];
+  /** Which of its reminders this is, where one is being sent. */
+  readonly rank?: NudgeRank;
   /** All of the group, settled ones included: "2 of 5 sent". */
   readonly all: readonly Step[];
 }

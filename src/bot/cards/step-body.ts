@@ -1,5 +1,6 @@
 import type { Block } from "../../chat/message.ts";
 import { code, strong, type Text, text } from "../../chat/text.ts";
+import type { NudgeRank } from "../../coach/cadence/plan.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Contact, Instant, Interview, Policy } from "../../coach/facts.ts";
@@ -21,8 +22,20 @@ export interface Reader {
 /** What a due step says: a heading with the step and the company, the fact, then one action. */
 export function stepBody(item: DueItem, reader: Reader): readonly Block[] {
   const title = `${HEADINGS[item.kind](item)}: ${opportunityLabel(item.opportunity)}`;
-  return [{ kind: "heading", text: title }, ...BODIES[item.kind](item, reader)];
+  const rank = RANK_NOTES[item.rank ?? "due"];
+  return [
+    { kind: "heading", text: title },
+    ...(rank === undefined ? [] : [{ kind: "note" as const, text: text`${rank}` }]),
+    ...BODIES[item.kind](item, reader),
+  ];
 }
+
+/** So that a repeated card does not look like a mistake, and nobody fears an endless row of them. */
+const RANK_NOTES: Readonly<Partial<Record<NudgeRank, string>>> = {
+  reminder: "A reminder; at most one more comes.",
+  "last-call": "Last call for this one; after it I stay quiet, and it waits on your list.",
+  snoozed: "You asked me to come back to this now.",
+};
 
 type Body = (item: DueItem, reader: Reader) => readonly Block[];
 

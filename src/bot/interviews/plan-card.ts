@@ -136,9 +136,11 @@ const DONE_WORDS: Readonly<Record<StepKind, string>> = {
 
 function datesOf({ kind, window, nudges, state }: Step, zone: string, today: string): string {
   const { firstDay, lastDay } = window;
+  const [first] = nudges;
+  const bestDay = first === undefined ? firstDay : localDayOf(first.dueAt, zone);
   switch (kind) {
     case "thank-you":
-      return `best on ${sayDay(firstDay, today)}, on time until ${sayDay(localDayOf(window.closesAt, zone), today)}, ${sayTime(window.closesAt, zone)}`;
+      return `best on ${sayDay(bestDay, today)}, on time until ${sayDay(localDayOf(window.closesAt, zone), today)}, ${sayTime(window.closesAt, zone)}`;
     case "first-follow-up":
     case "second-follow-up": {
       const range = sayRange(firstDay, lastDay, today);
@@ -149,7 +151,7 @@ function datesOf({ kind, window, nudges, state }: Step, zone: string, today: str
     case "move-on":
       return state === "forecast" ? `about ${sayDay(firstDay, today)}` : sayDay(firstDay, today);
     default: {
-      const at = nudges[0]?.dueAt ?? window.opensAt;
+      const at = first?.dueAt ?? window.opensAt;
       return `${sayDay(localDayOf(at, zone), today)}, ${sayTime(at, zone)}`;
     }
   }

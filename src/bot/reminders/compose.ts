@@ -1,5 +1,6 @@
 import type { Block, Message } from "../../chat/message.ts";
 import { type Text, text } from "../../chat/text.ts";
+import type { NudgeRank } from "../../coach/cadence/plan.ts";
 import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
 import type { Instant, Opportunity } from "../../coach/facts.ts";
@@ -67,7 +68,8 @@ function stillPlanned(
   if (!planned) return [];
   const key = groupKey({ ...parsed, key: nudge.stepKey });
   const item = itemsOf({ opportunity, plan }).find((one) => one.key === key);
-  return item === undefined || item.open.length === 0 ? [] : [{ nudge, item }];
+  if (item === undefined || item.open.length === 0) return [];
+  return [{ nudge, item: { ...item, rank: nudge.rank as NudgeRank } }];
 }
 
 /** Each card once: five thank-yous of one round are one item. */

@@ -62,10 +62,8 @@ function isSentFollowUp(step: Step): boolean {
   return isFollowUp && step.state === "done";
 }
 
+/** Steps that open together stay in the order the facts were told: people expect to find the first one first. */
 function byOpening(a: Step, b: Step): number {
-  const [first, second] = [
-    [a.window.opensAt, a.key],
-    [b.window.opensAt, b.key],
-  ].map((parts) => parts.join(" "));
-  return (first ?? "") < (second ?? "") ? -1 : 1;
+  if (a.window.opensAt === b.window.opensAt) return 0;
+  return a.window.opensAt < b.window.opensAt ? -1 : 1;
 }
