@@ -11,13 +11,9 @@ import type { DirectMessage, MessageRef, Place } from "../../src/chat/place.ts";
 import { type Reply, say } from "../../src/chat/reply.ts";
 import { text } from "../../src/chat/text.ts";
 import { Conversations, dmChannel, type Entry } from "./conversations.ts";
-import { createEars, type Ears } from "./hear.ts";
+import { createEars, type Ears, WORKSPACE } from "./hear.ts";
 import { OpenForms } from "./open-forms.ts";
 import type { PlaygroundPerson, PlaygroundWorld } from "./world.ts";
-
-export const PLATFORM = "playground";
-/** The playground is one workspace, and one lane. */
-export const WORKSPACE = "playground";
 
 export interface PlaygroundOptions {
   readonly host: AdapterHost;
@@ -122,7 +118,7 @@ export function createPlaygroundAdapter(options: PlaygroundOptions): PlaygroundA
   }
 
   return {
-    name: PLATFORM,
+    name: WORKSPACE.platform,
     people,
     channel,
     conversations,
@@ -163,5 +159,5 @@ function sentence(words: string): Message {
 }
 
 function refTo({ channel, id }: Entry): MessageRef {
-  return { platform: PLATFORM, workspace: WORKSPACE, channel, id };
+  return { ...WORKSPACE, channel, id };
 }

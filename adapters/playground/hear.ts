@@ -58,7 +58,8 @@ export interface EarsOptions {
   readonly handle: Handle;
 }
 
-const PLATFORM = { platform: "playground", workspace: "playground" } as const;
+/** The playground is one workspace, and one lane. */
+export const WORKSPACE = { platform: "playground", workspace: "playground" } as const;
 
 /** Turns what people do into Incoming and puts what the bot answers where it belongs. */
 export function createEars(options: EarsOptions): Ears {
@@ -71,7 +72,7 @@ export function createEars(options: EarsOptions): Ears {
       const known = people.map(({ id }) => id).join(", ");
       throw new Error(`Nobody here is called "${account}". The playground knows: ${known}.`);
     }
-    return { ...PLATFORM, account, name: person.name, zoneHint: person.zone, localeHint: "en-US" };
+    return { ...WORKSPACE, account, name: person.name, zoneHint: person.zone, localeHint: "en-US" };
   }
 
   function heardFrom(standing: Standing, eventId: string = randomUUID()) {
@@ -106,7 +107,7 @@ export function createEars(options: EarsOptions): Ears {
       if (entry === undefined || !isVisibleTo(entry, account)) return false;
       const standing: Standing = { account, where: entry.channel === channel ? "channel" : "dm" };
       const heard = heardFrom(standing, eventId);
-      const origin: MessageRef = { ...PLATFORM, channel: entry.channel, id: entry.id };
+      const origin: MessageRef = { ...WORKSPACE, channel: entry.channel, id: entry.id };
       const choice = value === undefined ? {} : { value };
       const reply = await handle({ ...heard, ...choice, kind: "press", id, message: origin });
       answers.take(reply, { standing, origin });
@@ -153,8 +154,8 @@ export function createEars(options: EarsOptions): Ears {
 
 function placeOf({ account, where }: Standing, channel: string): Place {
   return where === "dm"
-    ? { kind: "dm", ...PLATFORM, account }
-    : { kind: "channel", ...PLATFORM, channel };
+    ? { kind: "dm", ...WORKSPACE, account }
+    : { kind: "channel", ...WORKSPACE, channel };
 }
 
 /** "/interview add Acme" as root and line; undefined for a line that is no slash command. */

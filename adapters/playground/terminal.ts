@@ -48,9 +48,11 @@ export async function runTerminal(options: TerminalOptions): Promise<0 | 2> {
     return printed.length;
   }
 
+  // Readline drops the lines that come before somebody iterates over it.
+  const lines = input[Symbol.asyncIterator]();
   await words.greet();
   await flush();
-  for await (const raw of input) {
+  for await (const raw of { [Symbol.asyncIterator]: () => lines }) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
     const clockMoved = await obey(words, line).catch((error: unknown) => {

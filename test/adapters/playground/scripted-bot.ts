@@ -103,7 +103,7 @@ export const dueCard: Message = {
   ],
 };
 
-export const sentCard: Message = {
+const sentCard: Message = {
   notice: "Noted as sent.",
   blocks: [
     { kind: "paragraph", text: text`Sent to ${strong("Ana Ruiz")}. Good: within a day.` },
@@ -143,7 +143,7 @@ const planned: Message = {
   ],
 };
 
-export function addForm(fault?: string): Form {
+function addForm(fault?: string): Form {
   return {
     id: packId("add-form"),
     title: "Log an interview",

@@ -25,7 +25,7 @@ export interface ToyWorld {
   readonly planned: Planned[];
 }
 
-export const PEOPLE = [
+const PEOPLE = [
   { id: "ana", name: "Ana", zone: "America/New_York" },
   { id: "ben", name: "Ben", zone: "Europe/London" },
   { id: "mia", name: "Mia", zone: "America/Los_Angeles" },

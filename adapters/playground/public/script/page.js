@@ -156,6 +156,9 @@ async function start() {
   byId("panes").append(...panes.map(({ element }) => element));
   enter(speaker);
   startClock(actor);
+  addEventListener("resize", () => {
+    for (const pane of panes) pane.follow();
+  });
   byId("example").addEventListener("click", () => {
     const account = actor();
     enter(account);
