@@ -28,7 +28,7 @@ export class VirtualTime {
 
   readonly setTimer: SetTimer = (fire, delayMs) => {
     this.#order += 1;
-    const timer = { atMs: this.nowMs + Math.max(0, delayMs), order: this.#order, fire };
+    const timer = { atMs: this.nowMs + Math.max(0, Math.ceil(delayMs)), order: this.#order, fire };
     this.#timers.push(timer);
     return () => {
       this.#timers = this.#timers.filter((other) => other !== timer);
