@@ -37,7 +37,7 @@ class DiscordAdapter implements Adapter {
   readonly #post: ReturnType<typeof createPost>;
   #client: Client | undefined;
   #retry: NodeJS.Timeout | undefined;
-  #stopped = false;
+  readonly #stop = new AbortController();
 
   constructor(options: DiscordOptions) {
     this.#options = options;
@@ -63,7 +63,7 @@ class DiscordAdapter implements Adapter {
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stop.abort();
     clearTimeout(this.#retry);
     if (this.#client !== undefined) await disconnect(this.#client);
     this.#host.health("disconnected");
@@ -83,11 +83,11 @@ class DiscordAdapter implements Adapter {
     this.#client = client;
     this.#listen(client, listening);
     try {
-      await connect(client, this.#options.token);
+      await connect(client, this.#options.token, this.#stop.signal);
     } catch (error) {
       this.#host.health("disconnected");
       if (error instanceof FatalConnection) throw error;
-      if (this.#stopped) return;
+      if (this.#stop.signal.aborted) return;
       this.#host.log.warn("discord.connect.failed", { code: codeOf(error), retryMs });
       const again = () => {
         this.#connect(listening, commands, Math.min(retryMs * 2, LAST_RETRY_MS)).catch(
@@ -135,7 +135,7 @@ class DiscordAdapter implements Adapter {
   }
 
   #fatal(reason: string): void {
-    if (this.#stopped) return;
+    if (this.#stop.signal.aborted) return;
     this.#host.health("disconnected");
     this.#host.fatal(reason);
   }

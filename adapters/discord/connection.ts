@@ -32,15 +32,16 @@ export function createClient(rest: Partial<RESTOptions>): Client {
 }
 
 /**
- * Logs in and resolves when the client is ready.
+ * Logs in and resolves when the client is ready; `stop` gives up at once.
  * Rejects with FatalConnection when trying again is pointless, with the cause otherwise; the client is then of no use.
  */
-export async function connect(client: Client, token: string): Promise<void> {
+export async function connect(client: Client, token: string, stop: AbortSignal): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const ready = new Promise<void>((resolve, reject) => {
     client.once(Events.ClientReady, () => resolve());
     client.once(Events.ShardDisconnect, ({ code }) => reject(new FatalConnection(closeCure(code))));
     client.once(Events.Invalidated, () => reject(new Error("Discord ended the session.")));
+    stop.addEventListener("abort", () => reject(new Error("Stopped before Discord was ready.")));
     timer = setTimeout(
       () => reject(new Error("Discord did not get ready in time.")),
       READY_WITHIN_MS,

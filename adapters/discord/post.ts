@@ -128,12 +128,11 @@ function snowflakeAt(instant: string): string {
 
 interface Posted {
   readonly id: string;
-  readonly nonce?: unknown;
   readonly embeds?: readonly { readonly url?: unknown }[];
 }
 
 function carries(message: Posted, key: string): boolean {
-  return message.nonce === key || message.embeds?.some(({ url }) => url === keyUrl(key)) === true;
+  return message.embeds?.some(({ url }) => url === keyUrl(key)) === true;
 }
 
 function newestOf(messages: readonly Posted[]): string {

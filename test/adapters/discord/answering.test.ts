@@ -199,6 +199,47 @@ describe("an answer that comes too late or twice", () => {
   });
 });
 
+describe("an answer after a quarter of an hour", () => {
+  it("is quiet, and its 401 is not mistaken for a bad token", async () => {
+    let clockMs = Date.now();
+    const { server, ana, log, fatal } = await connected({
+      ...impatient,
+      server: { now: () => clockMs },
+      script: async () => {
+        await eventually(() => expect(server.requests("callback")).toHaveLength(1));
+        clockMs += 16 * 60_000;
+        return say(words("Far too late."));
+      },
+    });
+    void server.human.slash(ana, "interview", "list");
+    await eventually(() => expect(log.join("\n")).toMatch(/answer\.late .*50027/));
+    expect(fatal).toEqual([]);
+  });
+});
+
+describe("the library", () => {
+  it("warns of nothing deprecated in all that we do", async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error) => warnings.push(`${warning.name}: ${warning.message}`);
+    process.on("warning", listen);
+    const { server, ana, adapter, place } = await connected({
+      ...impatient,
+      script: (incoming) =>
+        incoming.kind === "press" ? slowly(change(words("Done."))) : say(words("Hello.")),
+    });
+    await server.human.slash(ana, "interview", "list", {}, "guild");
+    await adapter.send(
+      place,
+      words("Thank Ana.", { label: "Sent it", id: "1:sent:row1" }),
+      "key-warn",
+    );
+    await server.human.click(ana, "Sent it");
+    await eventually(() => expect(server.human.dm(ana)[0]?.text).toContain("Done."));
+    process.off("warning", listen);
+    expect(warnings.filter((warning) => warning.startsWith("DeprecationWarning"))).toEqual([]);
+  });
+});
+
 describe("nothing to say", () => {
   it("takes back the answer that Discord insists on, for a command", async () => {
     const { server, ana } = await connected({ script: () => NOTHING });

@@ -32,6 +32,8 @@ export class Gateway {
   resumes = 0;
   /** Closes each new connection with this code instead of letting it identify. */
   refuseWith: number | undefined;
+  /** Cuts each new connection at once, as if nobody were there. */
+  absent = false;
   /** Never sends READY. */
   silent = false;
   readonly #world: World;
@@ -102,6 +104,10 @@ export class Gateway {
 
   #greet(socket: WebSocket, request: IncomingMessage): void {
     this.#address = `ws://${request.headers.host}`;
+    if (this.absent) {
+      socket.terminate();
+      return;
+    }
     if (this.refuseWith !== undefined) {
       socket.close(this.refuseWith);
       return;
