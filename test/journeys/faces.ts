@@ -1,0 +1,116 @@
+import { createDiscordAdapter } from "../../adapters/discord/adapter.ts";
+import { createPlaygroundAdapter } from "../../adapters/playground/adapter.ts";
+import { dmChannel } from "../../adapters/playground/conversations.ts";
+import { showMessage } from "../../adapters/playground/show.ts";
+import { findButton } from "../../adapters/playground/terminal/find-button.ts";
+import { createSlackAdapter } from "../../adapters/slack/adapter.ts";
+import type { AdapterHost } from "../../src/chat/adapter.ts";
+import { ANA, seenBy } from "../adapters/slack/harness.ts";
+import { startDiscordServer } from "../platforms/discord/server.ts";
+import { startSlackServer } from "../platforms/slack/server.ts";
+import { type Face, ZONE } from "./stage.ts";
+
+const lineOf = (fields: Readonly<Record<string, string>>): string =>
+  Object.values(fields).join(" ");
+const withAbout = (label: string, about: string | undefined, joint: string): string =>
+  about === undefined ? label : `${label}${joint}${about}`;
+
+/** The real Slack adapter over sockets against a Slack of our own. */
+export async function slackFace(host: AdapterHost): Promise<Face> {
+  const server = await startSlackServer();
+  server.addUser(ANA, { name: "Ana", tz: ZONE });
+  const { botToken, appToken, apiUrl, human } = server;
+  const adapter = createSlackAdapter({ botToken, appToken, apiUrl, host });
+  return {
+    adapter,
+    command: (name, fields) => human.types(ANA, "/interview", `${name} ${lineOf(fields)}`.trim()),
+    says: (text) => human.says(ANA, text),
+    presses: (label, about) => human.presses(ANA, withAbout(label, about, ": ")),
+    submits: (values) => human.submits(ANA, values),
+    formIsOpen: () => server.openView(ANA) !== undefined,
+    messages: () => seenBy(server, ANA),
+    agrees: () => human.presses(ANA, "Fine, go ahead"),
+    async stop() {
+      await adapter.stop();
+      await server.close();
+    },
+  };
+}
+
+/** The real Discord adapter over sockets against a Discord of our own. */
+export async function discordFace(host: AdapterHost): Promise<Face> {
+  const server = await startDiscordServer();
+  const ana = server.person("Ana");
+  const { human } = server;
+  const adapter = createDiscordAdapter({ token: server.token, apiUrl: server.apiUrl, host });
+  return {
+    adapter,
+    command: (name, fields) => human.slash(ana, "interview", name, fields),
+    says: async (text) => human.say(ana, text),
+    presses: (label, about) => human.click(ana, withAbout(label, about, ": ")),
+    submits: (values) => human.submitModal(ana, values),
+    formIsOpen: () => human.openModal(ana) !== undefined,
+    messages: () =>
+      human
+        .dm(ana)
+        .map(({ text, buttons }) => ({ text, buttons: buttons.map(({ label }) => label) })),
+    // Discord tells no time zone, so the bot asks for one before it lets anybody in.
+    async agrees() {
+      await human.click(ana, "Fine, go ahead");
+      await human.submitModal(ana, { zone: "New York" });
+    },
+    async stop() {
+      await adapter.stop();
+      await server.stop();
+      if (server.violations.length > 0)
+        throw new Error(`Discord would refuse: ${JSON.stringify(server.violations)}`);
+    },
+  };
+}
+
+/** The playground's platform, inside this process. */
+export async function playgroundFace(host: AdapterHost): Promise<Face> {
+  const never = async () => {
+    throw new Error("The journey turns the clock itself.");
+  };
+  const adapter = createPlaygroundAdapter({
+    host,
+    world: {
+      now: host.now,
+      moveTo: never,
+      nextDue: never,
+      upcoming: never,
+      state: never,
+      zoneOf: async () => ZONE,
+    },
+    people: [{ id: "ana", name: "Ana", zone: ZONE }],
+    channel: "job-club",
+  });
+  const { ears, conversations, forms } = adapter;
+  const ana = { account: "ana", where: "dm" } as const;
+  const inDm = () => conversations.entries().filter(({ channel }) => channel === dmChannel("ana"));
+  return {
+    adapter,
+    command: (name, fields) => ears.says(ana, `/interview ${name} ${lineOf(fields)}`.trim()),
+    says: (text) => ears.says(ana, text),
+    async presses(label, about) {
+      const found = findButton(withAbout(label, about, " @"), inDm());
+      if (found.kind === "fault") throw new Error(found.fault);
+      await ears.presses("ana", found.press);
+    },
+    submits: (values) => ears.fills("ana", values),
+    formIsOpen: () => forms.of("ana") !== undefined,
+    messages: () =>
+      inDm().flatMap(({ from, content }) =>
+        from === undefined && content.kind === "message"
+          ? [{ text: showMessage(content.message).join("\n"), buttons: [] }]
+          : [],
+      ),
+    async agrees() {
+      const found = findButton("Fine, go ahead", inDm());
+      if (found.kind === "fault") throw new Error(found.fault);
+      await ears.presses("ana", found.press);
+    },
+    stop: () => adapter.stop(),
+  };
+}
