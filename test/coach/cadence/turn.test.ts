@@ -120,6 +120,18 @@ describe("whose turn it is", () => {
     ]);
   });
 
+  it("is about what ends first where several things are yours", () => {
+    const interviews = [
+      round("2026-11-23 15:00", { id: "yesterday", loggedAt: at("2026-11-20 10:00") }),
+      round("2026-11-24 10:00", { id: "today", loggedAt: at("2026-11-20 10:00") }),
+    ];
+    for (const order of [interviews, interviews.toReversed()]) {
+      const facts = opportunity({ interviews: order });
+      const mine = whoseTurn(planOpportunity(facts, POLICY), facts, POLICY, at("2026-11-24 15:00"));
+      expect(mine.step?.interviewId).toBe("yesterday");
+    }
+  });
+
   it("names the end of a parking that was looked at already", () => {
     const looked = deed("2026-12-20 10:00", { kind: "skipped", step: "check-in" });
     expect(turn("2026-12-28 12:00", [parked, looked])).toEqual(["nobody", "2026-12-28", undefined]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { regionOfZone } from "../../../src/coach/calendar/region-of-zone.ts";
 import {
   isKnownRegion,
   nearestRegions,
@@ -63,6 +64,18 @@ describe("zones", () => {
   });
 });
 
+describe("the region of a zone", () => {
+  it.each([
+    ["America/New_York", "US"],
+    ["Europe/Berlin", "DE"],
+    ["Asia/Kolkata", "IN"],
+    ["Asia/Calcutta", "IN"],
+    ["Etc/UTC", undefined],
+  ])("of %s is %s", (zone, region) => {
+    expect(regionOfZone(zone)).toBe(region);
+  });
+});
+
 describe("regions", () => {
   it.each([
     ["us-ca", "US-CA"],
@@ -94,6 +107,7 @@ describe("regions", () => {
     expect(nearestRegions("IL", 2).map(({ region }) => region)).toEqual(["IL", "US-IL"]);
     expect(nearestRegions("xyzzyplugh", 3)).toEqual([]);
     expect(nearestRegions("constructor", 3)).toEqual([]);
+    expect(nearestRegions("oz", 3)).toEqual([]);
   });
 
   it("knows countries without a holiday list, and no withdrawn or made-up codes", () => {

@@ -49,6 +49,11 @@ describe("outsideQuietHours", () => {
     expect(moved).toBe(`${expected}:00.000Z`);
   });
 
+  it("waits for the second half past one where the clocks went back to one", () => {
+    const moved = outsideQuietHours("2026-11-01T06:15:00.000Z", quiet("21:00", "01:30"));
+    expect(moved).toBe("2026-11-01T06:30:00.000Z");
+  });
+
   it("leaves quiet hours whatever they are, and no sooner than it must", () => {
     const time = fc
       .integer({ min: 0, max: 95 })
