@@ -13,6 +13,11 @@ export type NameMatch =
   /** `nearest`: up to three names that look alike, for "did you mean …?". */
   | { readonly kind: "none"; readonly nearest?: readonly string[] };
 
+interface Known {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
 const MAX_LENGTH = 200;
 
 /**
@@ -24,13 +29,22 @@ export function matchName(said: string, candidates: readonly NameCandidate[]): N
   if (wanted.length === 0) return { kind: "none" };
   const known = candidates.map(({ id, name }) => ({ id, words: wordsOf(name) }));
   for (const matches of [sameName, hasWords, hasBeginnings, hasSlips]) {
-    const ids = known.filter(({ words }) => matches(wanted, words)).map(({ id }) => id);
-    const [only] = ids;
+    const matched = known.filter(({ words }) => matches(wanted, words));
+    const [only] = matched;
     if (only === undefined) continue;
-    return ids.length === 1 ? { kind: "one", id: only } : { kind: "several", ids };
+    const rivals = known.filter(
+      (other) => !matched.includes(other) && isRival(wanted, only, other),
+    );
+    const ids = [...matched, ...rivals].map(({ id }) => id);
+    return ids.length === 1 ? { kind: "one", id: only.id } : { kind: "several", ids };
   }
   const nearest = nearestNames(wanted.join(" "), candidates);
   return nearest.length === 0 ? { kind: "none" } : { kind: "none", nearest };
+}
+
+/** "Ana Stone" could be Anabel Stone, but there is an Ana Ruiz as well: a word that only nearly fits is hers in full. */
+function isRival(wanted: readonly string[], best: Known, other: Known): boolean {
+  return wanted.some((word) => !best.words.includes(word) && other.words.includes(word));
 }
 
 /** Words without accents, capitals and the punctuation round them; an emoji is a word like any other. */

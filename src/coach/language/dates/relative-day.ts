@@ -21,7 +21,7 @@ const COUNTED_FROM = new RegExp(
 );
 /** chrono also reads "next week" and "in a few days" as one certain day; they are none. */
 const ONE_DAY =
-  /^(?:in (?:\d{1,3}|\p{L}{1,6}) (?:days?|weeks?|months?)|(?:\d{1,3}|\p{L}{1,6}) (?:days?|weeks?|months?) (?:ago|from now|later|hence))$/iu;
+  /^(?:in (?:[1-9]\d{0,2}|\p{L}{1,6}) (?:days?|weeks?|months?)|(?:[1-9]\d{0,2}|\p{L}{1,6}) (?:days?|weeks?|months?) (?:ago|from now|later|hence))$/iu;
 const VAGUE = /\b(?:few|couple|several|some)\b/i;
 
 /** Finds a day told by its distance: "tomorrow", "in 3 days", "two weeks ago", "a week from Friday". */

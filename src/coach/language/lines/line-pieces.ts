@@ -7,8 +7,8 @@ export interface Piece {
   readonly afterWith: boolean;
 }
 
-const SEPARATOR = /([(),;\n|]|\s-\s|\s+(?:with|w\/)\s*(?=\S))/i;
-const WITH = /^(?:with|w\/)\s*/i;
+const SEPARATOR = /(\s+(?:with\s+|w\/\s*)(?=\S)|[(),;\n|]|\s-\s)/i;
+const WITH = /^(?:with\s+|w\/\s*)/i;
 
 /** Cuts a line at commas, semicolons, line ends, " - ", "|" and before "with", but not inside brackets. */
 export function cutLine(line: string): readonly Piece[] {

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { addDays } from "../../../src/coach/calendar/days.ts";
+import { type PromiseReading, readPromise } from "../../../src/coach/language/read-promise.ts";
+
+/** Tuesday 24 November 2026, 09:00 in New York. */
+const OPTIONS = { now: "2026-11-24T14:00:00.000Z", zone: "America/New_York" };
+
+function saidAs(reading: PromiseReading): string {
+  if (reading.kind === "none") return "none";
+  if (reading.kind === "clear") return `${reading.certainty} ${reading.day}`;
+  return `${reading.options.map(({ certainty, day }) => `${certainty} ${day}`).join(" or ")}?`;
+}
+
+const PROMISES: readonly (readonly [string, string])[] = [
+  ["end of next week", "around 2026-12-04"],
+  ["by the end of next week", "by 2026-12-04"],
+  ["the end of the week", "around 2026-11-27"],
+  ["end of this week", "around 2026-11-27"],
+  ["eow", "around 2026-11-27"],
+  ["by EOW", "by 2026-11-27"],
+  ["next week", "around 2026-12-04"],
+  ["sometime next week", "around 2026-12-04"],
+  ["this week", "around 2026-11-27"],
+  ["later this week", "around 2026-11-27"],
+  ["early next week", "around 2026-12-01"],
+  ["beginning of next week", "around 2026-12-01"],
+  ["mid next week", "around 2026-12-03"],
+  ["middle of next week", "around 2026-12-03"],
+  ["midweek", "around 2026-11-26"],
+  ["late next week", "around 2026-12-04"],
+  ["the week after next", "around 2026-12-11"],
+  ["week after next", "around 2026-12-11"],
+  ["end of the week after next", "around 2026-12-11"],
+  ["week of the 14th", "around 2026-12-18"],
+  ["in the week of December 7", "around 2026-12-11"],
+  ["by friday", "by 2026-11-27"],
+  ["by Fri 4", "by 2026-12-04"],
+  ["by Fri 4 Dec", "by 2026-12-04"],
+  ["on monday", "by 2026-11-30"],
+  ["before monday", "by 2026-11-30"],
+  ["next friday", "by 2026-11-27 or by 2026-12-04?"],
+  ["next monday", "by 2026-11-30"],
+  ["next wednesday or so", "around 2026-11-25 or around 2026-12-02?"],
+  ["tuesday next week", "by 2026-12-01"],
+  ["next week on tuesday", "by 2026-12-01"],
+  ["around the 10th", "around 2026-12-10"],
+  ["probably the 10th", "around 2026-12-10"],
+  ["by the 12th", "by 2026-12-12"],
+  ["by december 4th", "by 2026-12-04"],
+  ["29.11.", "by 2026-11-29"],
+  ["tomorrow", "by 2026-11-25"],
+  ["by tomorrow 5pm", "by 2026-11-25"],
+  ["eod", "by 2026-11-24"],
+  ["eod friday", "by 2026-11-27"],
+  ["by end of day tomorrow", "by 2026-11-25"],
+  ["by close of business on monday", "by 2026-11-30"],
+  ["after friday", "around 2026-11-28"],
+  ["after the 10th", "around 2026-12-11"],
+  ["in 5 business days", "by 2026-12-01"],
+  ["within 10 working days", "by 2026-12-08"],
+  ["in 5-7 business days", "around 2026-12-03"],
+  ["in 3 days", "by 2026-11-27"],
+  ["within 3 days", "by 2026-11-27"],
+  ["in a few days", "around 2026-11-27"],
+  ["in the next few days", "around 2026-11-27"],
+  ["in the coming days", "around 2026-11-27"],
+  ["a couple of days", "around 2026-11-26"],
+  ["in two weeks", "around 2026-12-08"],
+  ["within two weeks", "by 2026-12-08"],
+  ["in 2-3 weeks", "around 2026-12-15"],
+  ["two to three weeks", "around 2026-12-15"],
+  ["a week or two", "around 2026-12-08"],
+  ["in a week or so", "around 2026-12-01"],
+  ["in two weeks' time", "around 2026-12-08"],
+  ["in a fortnight", "around 2026-12-08"],
+  ["two weeks from friday", "by 2026-12-11"],
+  ["in a month", "around 2026-12-24"],
+  ["in 3 months", "around 2027-02-24"],
+  ["mid december", "around 2026-12-20"],
+  ["by mid-December", "by 2026-12-20"],
+  ["early december", "around 2026-12-10"],
+  ["first week of december", "around 2026-12-07"],
+  ["first half of January", "around 2027-01-15"],
+  ["late January", "around 2027-01-31"],
+  ["end of february", "around 2027-02-28"],
+  ["in december", "around 2026-12-31"],
+  ["sometime in January 2027", "around 2027-01-31"],
+  ["end of the month", "around 2026-11-30"],
+  ["by eom", "by 2026-11-30"],
+  ["end of next month", "around 2026-12-31"],
+  ["next month", "around 2026-12-31"],
+  ["end of the year", "around 2026-12-31"],
+  ["in the new year", "around 2027-01-15"],
+  ["1/12", "by 2027-01-12 or by 2026-12-01?"],
+];
+
+const NOT_READ: readonly string[] = [
+  "",
+  "soon",
+  "as soon as possible",
+  "they may decide",
+  "I would love to know",
+  "at 3pm",
+  "yesterday",
+  "last week",
+  "in 2100",
+  "1 Jan 2100",
+  "in 0 days",
+  "in 99 months",
+  "30 Feb",
+  "x".repeat(4000),
+];
+
+describe("promises in words", () => {
+  it.each(PROMISES)("takes “%s” as %s", (words, expected) => {
+    expect(saidAs(readPromise(words, OPTIONS))).toBe(expected);
+  });
+
+  it.each(NOT_READ)("reads nothing in “%s”", (words) => {
+    expect(readPromise(words, OPTIONS).kind).toBe("none");
+  });
+
+  it("finds the promise in a sentence and keeps the other words apart", () => {
+    expect(readPromise("they want to decide by the end of next week", OPTIONS)).toMatchObject({
+      matched: "by the end of next week",
+      rest: "they want to decide",
+    });
+  });
+
+  it("takes the end of the week said on a Saturday as the next one", () => {
+    const saturday = { ...OPTIONS, now: "2026-11-28T14:00:00.000Z" };
+    expect(saidAs(readPromise("end of the week", saturday))).toBe("around 2026-12-04");
+  });
+
+  it("counts business days with the calendar it is given", () => {
+    const addBusinessDays = (day: string, count: number) => addDays(day, count * 2);
+    const reading = readPromise("in 5 business days", { ...OPTIONS, addBusinessDays });
+    expect(saidAs(reading)).toBe("by 2026-12-04");
+  });
+
+  it("lets the locale decide the order of the numbers", () => {
+    expect(saidAs(readPromise("by 1/12", { ...OPTIONS, locale: "en-GB" }))).toBe("by 2026-12-01");
+  });
+});
