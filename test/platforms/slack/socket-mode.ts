@@ -21,6 +21,8 @@ export class SocketMode {
   readonly #waiting = new Map<string, (payload: unknown) => void>();
   /** How often each envelope was acknowledged: more than once is a fault of the app. */
   readonly acks = new Map<string, number>();
+  /** Every envelope that was delivered, oldest first. */
+  readonly delivered: { readonly type: string; readonly payload: Json }[] = [];
   /** "late": hello after 300 ms; "never": the socket stays silent. */
   hello: "at once" | "late" | "never" = "at once";
 
@@ -36,6 +38,7 @@ export class SocketMode {
   async deliver(type: string, payload: Json, more: Json = {}): Promise<Ack> {
     const startedAt = performance.now();
     const envelopeId = randomUUID();
+    this.delivered.push({ type, payload });
     const socket = [...this.#sockets].at(-1);
     if (socket === undefined) return { acked: false, payload: undefined, afterMs: 0 };
     const acknowledged = new Promise<{ readonly payload: unknown } | undefined>((resolve) => {
