@@ -9,7 +9,9 @@ function read(text: string): Intent {
   return readIntent(text, OPTIONS);
 }
 
-const SENT: readonly (readonly [string, readonly string[] | "everyone", object?])[] = [
+type Settling = readonly [text: string, whom: readonly string[] | "everyone", more?: object];
+
+const SENT: readonly Settling[] = [
   ["sent ana and raj", ["ana", "raj"]],
   ["Sent Ana, Raj and Zo\u00EB.", ["Ana", "Raj", "Zo\u00EB"]],
   ["SENT ANA", ["ANA"]],
@@ -40,7 +42,7 @@ const SENT: readonly (readonly [string, readonly string[] | "everyone", object?]
   ["thanked raj two hours ago", ["raj"], { when: { moment: { time: "07:00" } } }],
 ];
 
-const SKIP: readonly (readonly [string, readonly string[] | "everyone", object?])[] = [
+const SKIP: readonly Settling[] = [
   ["skip zoe", ["zoe"]],
   ["skip", []],
   ["Skip it.", []],
@@ -278,16 +280,20 @@ const MUST_NOT_ACT: readonly string[] = [
   "stop ".repeat(800),
 ];
 
+function rows(table: readonly Settling[]) {
+  return table.map(([text, whom, more = {}]) => ({ text, whom, more }));
+}
+
 function names(said: readonly string[] | "everyone"): object {
   return said === "everyone" ? { names: [], everyone: true } : { names: said, everyone: false };
 }
 
 describe("a DM in plain words", () => {
-  it.each(SENT)("“%s” tells that something was sent", (text, whom, more = {}) => {
+  it.each(rows(SENT))("“$text” tells that something was sent", ({ text, whom, more }) => {
     expect(read(text)).toMatchObject({ kind: "sent", ...names(whom), ...more });
   });
 
-  it.each(SKIP)("“%s” skips", (text, whom, more = {}) => {
+  it.each(rows(SKIP))("“$text” skips", ({ text, whom, more }) => {
     expect(read(text)).toMatchObject({ kind: "skip", ...names(whom), ...more });
   });
 
