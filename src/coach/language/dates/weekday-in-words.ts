@@ -6,7 +6,7 @@ import { spanOf } from "./span.ts";
 
 const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 /** A pattern for an English weekday's name or abbreviation, without a capturing group. */
-export const WEEKDAY =
+const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const DATED = new RegExp(
   String.raw`(?<![\p{L}\d])(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.-]\d|\s?[ap]\.?m|\s?h|[\s-](?:of |${MONTH}))`,
@@ -20,7 +20,7 @@ const IN_WORDS = new RegExp(
 const AND_MONTH = new RegExp(`^,? ${MONTH}\\b`, "i");
 
 /** Monday first, as people count "this week": 0 for Monday, 6 for Sunday. */
-export function placeInWeek(day: LocalDay): number {
+function placeInWeek(day: LocalDay): number {
   return (weekdayOf(day) + 6) % 7;
 }
 
