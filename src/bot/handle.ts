@@ -36,7 +36,8 @@ export function createHandle(parts: BotParts): Handle {
   async function answer(incoming: Incoming): Promise<Reply> {
     const person = await store.personByAccount(incoming.speaker);
     if (person !== undefined) return answerKnown(incoming, person);
-    if (isHelp(incoming)) return say(helpMessage(registry, undefined));
+    const help = helpAsked(incoming);
+    if (help !== undefined) return say(helpMessage(registry, help));
     const welcome = doorway.meet(incoming);
     if (welcome.kind === "answer") return welcome.reply;
     await enter(store, welcome.person, welcome.reachable, newId);
@@ -73,11 +74,15 @@ export function createHandle(parts: BotParts): Handle {
   };
 }
 
-const isHelp = (incoming: Incoming): boolean =>
-  incoming.kind === "command" &&
-  (incoming.input.kind === "line"
-    ? /^\s*help\b/i.test(incoming.input.line)
-    : incoming.input.name === "help");
+/** The command somebody asks help for ("" for everything): strangers get it too, because nothing is stored for it. */
+function helpAsked(incoming: Incoming): string | undefined {
+  if (incoming.kind !== "command") return undefined;
+  const { input } = incoming;
+  if (input.kind === "options") {
+    return input.name === "help" ? (input.options.command ?? "") : undefined;
+  }
+  return /^\s*help\b\s*(.*)$/i.exec(input.line)?.[1];
+}
 
 /** The class of an error only: its message could quote what somebody typed. */
 const faultName = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -30,9 +30,16 @@ export const heardCommand = handleCommand(
         summary: "What they said",
         choices: HEARD_CHOICES.map(({ label, value }) => ({ label, value })),
       },
-      when: { kind: "when", summary: "By when, or when the next round is: next friday, thu 3pm" },
+      when: {
+        kind: "when",
+        summary: "By when, or when the next round is: end of next week, thu 3pm",
+      },
     },
-    examples: ["heard acme holding next friday", "heard acme no", "heard acme next round thu 3pm"],
+    examples: [
+      "heard acme holding end of next week",
+      "heard acme no",
+      "heard acme next round thu 3pm",
+    ],
     answers: "either",
     line: "each",
   }),
@@ -143,7 +150,7 @@ const WHEN: FormField = {
   kind: "line",
   required: false,
   maxLength: 200,
-  hint: "next friday, end of next week, 4 Dec; empty if they did not say",
+  hint: "by 4 Dec, end of next week, in 5 days; empty if they did not say",
 };
 const NOTE: FormField = {
   name: "note",

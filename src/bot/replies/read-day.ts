@@ -30,7 +30,7 @@ export function readDay(
   if (reading.kind === "none") {
     return {
       kind: "fault",
-      fault: `I cannot read a date in "${words.slice(0, 40)}". Try: next friday, or 4 Dec.`,
+      fault: `I cannot read a date in "${words.slice(0, 40)}". Try: end of next week, or 4 Dec.`,
     };
   }
   if (reading.kind === "unsure") {
