@@ -93,6 +93,7 @@ export type Rule =
   | "after-interview"
   | "thank-you-next-business-hours"
   | "thank-you-friday"
+  | "thank-you-same-day"
   | "thank-you-late"
   | "default-window"
   | "promise"

@@ -215,3 +215,45 @@ describe("what was reported in an odd order", () => {
     });
   });
 });
+
+describe("a round that was logged long after it took place", () => {
+  const told = (when: string) => [round("2026-11-24 15:00", { loggedAt: at(when) })];
+
+  it("is followed up from the next business day when it was logged inside the window", () => {
+    const plan = planWith([THANKS], { interviews: told("2026-12-05 15:00") });
+    const step = stepIn(plan, "first-follow-up");
+    expect(step.window).toMatchObject({ firstDay: "2026-12-03", lastDay: "2026-12-10" });
+    expect(nudgesOf(step)).toEqual([
+      "due 2026-12-07 09:00",
+      "reminder 2026-12-08 09:00",
+      "last-call 2026-12-10 09:00",
+    ]);
+  });
+
+  it("is overdue and not lost when it was logged after the window", () => {
+    const plan = planWith([THANKS], { interviews: told("2027-01-13 15:00") });
+    expect(windowOf(plan, "first-follow-up")).toBe("Thu 14 - Fri 22 Jan 2027");
+    expect(stepIn(plan, "first-follow-up").reason).toMatchObject({
+      rule: "default-window",
+      anchor: { what: "logged", day: "2027-01-13" },
+      businessDays: [1, 6],
+    });
+  });
+
+  it("leaves what was sent then, and a date the person chose, as they are", () => {
+    const interviews = told("2027-01-13 15:00");
+    const sent = planWith([THANKS, FIRST], { interviews });
+    expect(windowOf(sent, "first-follow-up")).toBe("Thu 3 - Thu 10 Dec");
+    expect(windowOf(sent, "second-follow-up")).toBe("Thu 14 - Fri 22 Jan 2027");
+    const chosen = deed("2026-12-01 10:00", { kind: "chose-date", day: "2026-12-08" });
+    expect(windowOf(planWith([THANKS, chosen], { interviews }), "first-follow-up")).toBe(
+      "Tue 8 - Tue 15 Dec",
+    );
+  });
+
+  it("is moved on from no sooner than the next business day", () => {
+    const plan = planWith([THANKS], { interviews: told("2027-01-13 15:00") }, { maxFollowUps: 0 });
+    expect(windowOf(plan, "move-on")).toBe("Thu 14 - Fri 22 Jan 2027");
+    expect(stepIn(plan, "move-on").reason.businessDays).toBeUndefined();
+  });
+});

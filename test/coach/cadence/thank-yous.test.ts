@@ -7,6 +7,7 @@ import {
   NEW_YORK,
   nudgesOf,
   planWith,
+  promised,
   round,
   stepIn,
   thanked,
@@ -18,6 +19,7 @@ interface Case {
   readonly rule: string;
   readonly until: string;
   readonly nudges: readonly string[];
+  readonly deeds?: readonly Deed[];
   readonly facts?: Partial<Opportunity>;
   readonly policy?: Partial<Policy>;
 }
@@ -73,6 +75,14 @@ const CASES: readonly Case[] = [
     rule: "thank-you-friday",
     until: "2026-11-22 09:00",
     nudges: ["due 2026-11-19 15:00", "reminder 2026-11-22 08:00", "last-call 2026-11-23 09:00"],
+  },
+  {
+    title: "within hours when they decide the same day",
+    interview: round("2026-11-17 15:00"),
+    deeds: [promised("2026-11-17 16:20", "2026-11-17")],
+    rule: "thank-you-same-day",
+    until: "2026-11-19 16:00",
+    nudges: ["due 2026-11-17 17:00", "reminder 2026-11-19 08:00", "last-call 2026-11-20 09:00"],
   },
   {
     title: "after a Saturday interview, Monday morning",
@@ -152,8 +162,11 @@ const CASES: readonly Case[] = [
 ];
 
 describe("when a thank-you is due", () => {
-  it.each(CASES)("$title", ({ interview, facts, policy, rule, until, nudges }) => {
-    const step = stepIn(planWith([], { ...facts, interviews: [interview] }, policy), "thank-you");
+  it.each(CASES)("$title", ({ interview, deeds, facts, policy, rule, until, nudges }) => {
+    const step = stepIn(
+      planWith(deeds ?? [], { ...facts, interviews: [interview] }, policy),
+      "thank-you",
+    );
     const zone = policy?.zone ?? NEW_YORK;
     expect(step.reason.rule).toBe(rule);
     expect(nudgesOf(step, zone)).toEqual(nudges);

@@ -8,6 +8,7 @@ import {
   type FollowUpCase,
   type FollowUpTiming,
   followUpTiming,
+  unlessOverdue,
 } from "../timing/follow-up-timing.ts";
 import { namedNudges } from "../timing/nudges.ts";
 import { waitStart } from "../timing/wait-start.ts";
@@ -48,7 +49,7 @@ function firstFollowUp(settled: Settled | undefined, setting: Setting): readonly
     choiceSince: reply,
     deeds,
   };
-  const timing = restartedByReopening(base, followUpTiming(base, setting), setting);
+  const timing = timingFor(base, settled, setting);
   const state = settled ?? { state: start.assumed ? ("forecast" as const) : ("open" as const) };
   return [stepOf("first-follow-up", state, timing, setting)];
 }
@@ -67,7 +68,7 @@ function secondFollowUp(
       : secondAnchor(first.settledAt, reply?.at, setting);
   if (anchor === undefined) return [];
   const base: FollowUpCase = { rule: "second-window", anchor, choiceSince: anchor.at, deeds };
-  const timing = restartedByReopening(base, followUpTiming(base, setting), setting);
+  const timing = timingFor(base, settled, setting);
   return [stepOf("second-follow-up", settled ?? { state: "open" }, timing, setting)];
 }
 
@@ -75,6 +76,16 @@ function secondAnchor(sentAt: Instant, replyAt: Instant | undefined, setting: Se
   return replyAt === undefined
     ? anchorAt("first-follow-up-sent", sentAt, setting)
     : anchorAt("reply", replyAt, setting);
+}
+
+function timingFor(
+  base: FollowUpCase,
+  settled: Settled | undefined,
+  setting: Setting,
+): FollowUpTiming {
+  const timing = followUpTiming(base, setting);
+  if (settled !== undefined) return timing;
+  return restartedByReopening(base, unlessOverdue(timing, base, setting), setting);
 }
 
 /** A door that is opened again after the window has passed gives a new one, from that day. */

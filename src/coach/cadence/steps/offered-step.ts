@@ -5,7 +5,12 @@ import type { Setting } from "../setting.ts";
 import type { Settled } from "../settled.ts";
 import { stepKey } from "../step-key.ts";
 import { morningDrafts, namedNudges } from "../timing/nudges.ts";
-import { dayWindow, reasonFor, spanOutsideYearEnd } from "../timing/windows.ts";
+import {
+  dayWindow,
+  firstDayAfterTelling,
+  reasonFor,
+  spanOutsideYearEnd,
+} from "../timing/windows.ts";
 
 /** How long such a step is offered, in business days after its first day. */
 const OFFERED_DAYS = 5;
@@ -26,8 +31,11 @@ export interface Offer {
 /** A step that is offered on one day and once more a week of work later, then left alone. */
 export function offeredStep(offer: Offer, setting: Setting): Step {
   const { opportunity, course, calendar, zone } = setting;
-  const lastDay = addBusinessDays(offer.firstDay, OFFERED_DAYS, calendar).day;
-  const planned = { firstDay: offer.firstDay, lastDay };
+  const told = firstDayAfterTelling(setting) ?? offer.firstDay;
+  const isLate = !offer.chosenByPerson && told > offer.firstDay;
+  const firstDay = isLate ? told : offer.firstDay;
+  const lastDay = addBusinessDays(firstDay, OFFERED_DAYS, calendar).day;
+  const planned = { firstDay, lastDay };
   const span = offer.chosenByPerson ? planned : spanOutsideYearEnd(planned, setting);
   const window = dayWindow(span.firstDay, span.lastDay, zone);
   const key = stepKey({ kind: offer.kind, opportunityId: opportunity.id, cycle: course.cycle });
@@ -49,11 +57,11 @@ export function offeredStep(offer: Offer, setting: Setting): Step {
     window,
     nudges: isAhead ? namedNudges(key, offer.anchor.at, drafts) : [],
     reason: reasonFor(offer.rule, offer.anchor, span.lastDay, setting, {
-      ...(offer.counted === undefined
+      ...(offer.counted === undefined || isLate
         ? {}
         : { businessDays: [offer.counted, offer.counted + OFFERED_DAYS] }),
       ...(offer.promise === undefined ? {} : { promise: offer.promise }),
-      ...(span.firstDay === offer.firstDay ? {} : { movedFrom: offer.firstDay }),
+      ...(span.firstDay === firstDay ? {} : { movedFrom: firstDay }),
     }),
   };
 }

@@ -2,10 +2,16 @@ import { addBusinessDays, firstBusinessDayFrom } from "../../calendar/business-d
 import type { Deed, Instant, LocalDay, Policy } from "../../facts.ts";
 import { lastDeed } from "../course.ts";
 import type { Anchor, Reason, Window } from "../plan.ts";
-import type { Setting } from "../setting.ts";
+import { anchorAt, type Setting } from "../setting.ts";
 import { escalationDays, morningDrafts, type NudgeDraft } from "./nudges.ts";
 import { type Promised, promiseOf } from "./promise.ts";
-import { type DaySpan, dayWindow, reasonFor, spanOutsideYearEnd } from "./windows.ts";
+import {
+  type DaySpan,
+  dayWindow,
+  firstDayAfterTelling,
+  reasonFor,
+  spanOutsideYearEnd,
+} from "./windows.ts";
 
 /** Article: follow up five to ten business days after the last contact. */
 const FIRST_BUSINESS_DAY = 5;
@@ -39,6 +45,28 @@ export function followUpTiming(what: FollowUpCase, setting: Setting): FollowUpTi
   const holds =
     promise !== undefined && (isFresh(promise, what.anchor) || promise.askFrom > earliest);
   return holds ? afterPromise(promise, what.anchor, setting) : byDefault(what, setting);
+}
+
+/**
+ * Where the round was only told of when the window had passed, the follow-up is overdue and not lost: it is offered for
+ * a week of work from the next business day on.
+ */
+export function unlessOverdue(
+  timing: FollowUpTiming,
+  { rule }: FollowUpCase,
+  setting: Setting,
+): FollowUpTiming {
+  const { lastRound, calendar } = setting;
+  const firstDay = firstDayAfterTelling(setting);
+  if (lastRound === undefined || firstDay === undefined) return timing;
+  if (firstDay <= timing.window.lastDay || timing.reason.rule === "own-date") return timing;
+  const lastDay = addBusinessDays(firstDay, FIRST_BUSINESS_DAY, calendar).day;
+  const span = spanOutsideYearEnd({ firstDay, lastDay }, setting);
+  const anchor = anchorAt("logged", lastRound.loggedAt, setting);
+  return timingOf(span, span.firstDay, setting, {
+    ...reasonFor(rule, anchor, span.lastDay, setting),
+    businessDays: [1, 1 + FIRST_BUSINESS_DAY],
+  });
 }
 
 /** A reply or a follow-up of our own after the promise begins the default wait again. */
@@ -94,9 +122,11 @@ function timingOf(
   reason: Reason,
 ): FollowUpTiming {
   const window = dayWindow(span.firstDay, span.lastDay, setting.zone);
+  const told = firstDayAfterTelling(setting) ?? dueDay;
+  const startDay = dueDay < told && told <= span.lastDay ? told : dueDay;
   return {
     window,
     reason: span.movedFrom === undefined ? reason : { ...reason, movedFrom: span.movedFrom },
-    drafts: morningDrafts(escalationDays(dueDay, span.lastDay, setting), window, setting),
+    drafts: morningDrafts(escalationDays(startDay, span.lastDay, setting), window, setting),
   };
 }

@@ -30,6 +30,7 @@ const DEADLINE_MINUTES = 48 * 60;
 const REMINDER_MINUTES = 30 * 60;
 /** How long a late note is offered: "late is better than never", but not for ever. */
 const LATE_OFFER_MINUTES = 48 * 60;
+const SOON_MINUTES = 60;
 /** A note on the same afternoon reaches people before they leave. */
 const LATEST_AFTERNOON: LocalTime = "17:30";
 
@@ -41,32 +42,55 @@ export function thankYouTiming(interview: Interview, setting: Setting): ThankYou
   const polite = politeUntil(endsAt, nextWorkday, setting);
   const loggedLoud = outsideQuietHours(loggedAt, policy);
   if (loggedLoud >= polite) return lateTiming(interview, loggedLoud, setting);
-  const preferred =
-    nextWorkday === undefined
-      ? nextMorning(endsAt, polite, setting)
-      : sameAfternoonOr(nextWorkday, endsAt, setting);
-  const moved = outsideQuietHours(latest(preferred, loggedAt), policy);
+  const manner = mannerOf(endsAt, polite, nextWorkday, setting);
+  const moved = outsideQuietHours(latest(manner.dueAt, loggedAt), policy);
   // Very long quiet hours may reach past the deadline: then the first allowed moment must do.
   const dueAt = moved < polite ? moved : outsideQuietHours(latest(endsAt, loggedAt), policy);
-  const reminder = outsideQuietHours(
-    nextWorkday === undefined
-      ? addMinutes(endsAt, REMINDER_MINUTES)
-      : instantAt(nextWorkday, "08:00", setting.zone),
-    policy,
-  );
+  const remindAt = latest(outsideQuietHours(manner.remindAt, policy), dueAt);
   const lastCall = lastCallAfter(latest(polite, addMinutes(dueAt, LEAST_GAP_MINUTES)), setting);
   return {
-    rule: nextWorkday === undefined ? "thank-you-next-business-hours" : "thank-you-friday",
+    rule: manner.rule,
     anchor: anchorAt("interview-end", endsAt, setting),
     opensAt: endsAt,
     closesAt: polite,
     drafts: [
       { rank: "due", dueAt, expiresAt: polite },
-      { rank: "reminder", dueAt: latest(reminder, dueAt), expiresAt: polite },
+      { rank: "reminder", dueAt: remindAt, expiresAt: polite },
       lastCall,
     ],
     assumedSentAt: latest(addMinutes(endsAt, AIM_MINUTES), loggedAt),
   };
+}
+
+/** By which rule the note goes out, and when it is told first and again. */
+function mannerOf(
+  endsAt: Instant,
+  polite: Instant,
+  nextWorkday: LocalDay | undefined,
+  setting: Setting,
+): { readonly rule: Rule; readonly dueAt: Instant; readonly remindAt: Instant } {
+  const remindAt =
+    nextWorkday === undefined
+      ? addMinutes(endsAt, REMINDER_MINUTES)
+      : instantAt(nextWorkday, "08:00", setting.zone);
+  if (isDecidedThatDay(endsAt, setting)) {
+    return { rule: "thank-you-same-day", dueAt: addMinutes(endsAt, SOON_MINUTES), remindAt };
+  }
+  if (nextWorkday === undefined) {
+    const dueAt = nextMorning(endsAt, polite, setting);
+    return { rule: "thank-you-next-business-hours", dueAt, remindAt };
+  }
+  return {
+    rule: "thank-you-friday",
+    dueAt: sameAfternoonOr(nextWorkday, endsAt, setting),
+    remindAt,
+  };
+}
+
+/** A note that should count in a decision of the same day is a short one, within hours. */
+function isDecidedThatDay(endsAt: Instant, setting: Setting): boolean {
+  const day = localDayOf(endsAt, setting.zone);
+  return setting.course.deeds.some((deed) => deed.kind === "promised" && deed.day === day);
 }
 
 /** Told of after the deadline: offered once, at once. */
@@ -104,7 +128,7 @@ function politeUntil(
 
 function sameAfternoonOr(nextWorkday: LocalDay, endsAt: Instant, setting: Setting): Instant {
   const { zone, policy } = setting;
-  const inAnHour = addMinutes(endsAt, 60);
+  const inAnHour = addMinutes(endsAt, SOON_MINUTES);
   const isAfternoon =
     localDayOf(inAnHour, zone) === localDayOf(endsAt, zone) &&
     localTimeOf(inAnHour, zone) <= LATEST_AFTERNOON &&

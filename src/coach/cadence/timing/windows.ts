@@ -4,7 +4,7 @@ import {
   firstBusinessDayFrom,
   skippedBetween,
 } from "../../calendar/business-days.ts";
-import { endOfDay, instantAt } from "../../calendar/days.ts";
+import { endOfDay, instantAt, localDayOf } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
 import type { Anchor, Reason, Rule, Window } from "../plan.ts";
 import type { Setting } from "../setting.ts";
@@ -61,4 +61,14 @@ export function spanOutsideYearEnd(span: DaySpan, setting: Setting): DaySpan {
   const length = businessDaysBetween(span.firstDay, span.lastDay, setting.calendar);
   const lastDay = addBusinessDays(firstDay, length, setting.calendar).day;
   return { firstDay, lastDay, movedFrom: span.firstDay };
+}
+
+/**
+ * The first business day after the last round was told of: for a round logged long after it took place, nothing is due
+ * before that. undefined without a round.
+ */
+export function firstDayAfterTelling(setting: Setting): LocalDay | undefined {
+  const { lastRound, policy, calendar } = setting;
+  if (lastRound === undefined) return undefined;
+  return addBusinessDays(localDayOf(lastRound.loggedAt, policy.zone), 1, calendar).day;
 }
