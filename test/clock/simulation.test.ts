@@ -27,7 +27,10 @@ describe("the clock, over simulated weeks of bad luck", () => {
   it("shows everything that is wanted when nothing goes wrong", async () => {
     const outcome = await simulate({ seed: 3, badness: 0, crashes: false, clockSteps: false });
     expect(violations(outcome)).toEqual([]);
-    expect(outcome.platform.posts).toHaveLength(outcome.platform.calls.length);
+    const { posts, calls, blocked } = outcome.platform;
+    expect(calls.filter(({ account }) => !blocked.has(account))).toHaveLength(
+      posts.filter(({ account }) => !blocked.has(account)).length,
+    );
   });
 
   it("brings the same weeks for the same seed", async () => {
