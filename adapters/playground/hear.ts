@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Handle } from "../../src/chat/adapter.ts";
-import type { OpenedHeard, SuggestHeard } from "../../src/chat/incoming.ts";
+import type { CommandHeard, OpenedHeard, SuggestHeard } from "../../src/chat/incoming.ts";
 import type { MessageRef, Place, Speaker } from "../../src/chat/place.ts";
 import type { Choice } from "../../src/chat/reply.ts";
 import { type Asked, createAnswers } from "./answer.ts";
@@ -24,10 +24,10 @@ export type Suggesting = Pick<SuggestHeard, "root" | "name" | "field" | "typed" 
  */
 export interface Ears {
   /**
-   * A line: "/…" is a slash command; anything else is heard in the DM only, as on Slack and Discord. `meant` is the
-   * line with what completion stands for (a row id for a name); the conversation keeps the line as typed.
+   * A line: "/…" is a slash command; anything else is heard in the DM only, as on Slack and Discord. `picked` is a
+   * command in parts, with what completion stands for; the conversation keeps the line as typed.
    */
-  says(standing: Standing, line: string, eventId?: string, meant?: string): Promise<void>;
+  says(standing: Standing, line: string, eventId?: string, picked?: PickedOptions): Promise<void>;
   /** A button or, with a value, a menu of a message this person can see. False: there is no such message. */
   presses(account: string, press: Press, eventId?: string): Promise<boolean>;
   /** Answers the person's open form; fields not named count as empty. False: no form is open. */
@@ -40,6 +40,8 @@ export interface Ears {
   opens(account: string, what: OpenedHeard["what"], eventId?: string): Promise<void>;
   suggests(standing: Standing, asked: Suggesting): Promise<readonly Choice[]>;
 }
+
+export type PickedOptions = Omit<Extract<CommandHeard["input"], { kind: "options" }>, "kind">;
 
 export interface Press {
   /** The entry's id. */
@@ -87,15 +89,18 @@ export function createEars(options: EarsOptions): Ears {
   }
 
   return {
-    async says(standing, line, eventId, meant = line) {
+    async says(standing, line, eventId, picked) {
       const heard = heardFrom(standing, eventId);
-      const command = readCommand(meant);
+      const command = readCommand(line);
       const inDm = standing.where === "dm";
       const isPrivate = command !== undefined && !inDm;
       note(standing, { kind: "words", text: line }, isPrivate ? standing.account : undefined);
       const asked: Asked = { standing, origin: undefined };
       if (command !== undefined) {
-        const input = { kind: "line", line: command.line } as const;
+        const input: CommandHeard["input"] =
+          picked === undefined
+            ? { kind: "line", line: command.line }
+            : { kind: "options", ...picked };
         answers.take(await handle({ ...heard, kind: "command", root: command.root, input }), asked);
       } else if (inDm) {
         answers.take(await handle({ ...heard, kind: "text", text: line }), asked);

@@ -7,6 +7,7 @@ import {
 } from "../../../src/chat/command.ts";
 import type { Choice } from "../../../src/chat/reply.ts";
 import type { Suggesting } from "../hear.ts";
+import { type Pick, readTyped, type Word } from "./picks.ts";
 
 /** What could be typed next. */
 export interface Completion {
@@ -21,20 +22,12 @@ export interface CompletionOption {
   /** Takes the place of the last `replaces` characters of the line. */
   readonly text: string;
   readonly replaces: number;
-  /** What the text stands for, where that differs: a row id for a company's name. */
+  /** What the text stands for. */
   readonly value?: string;
 }
 
 /** Asks the bot what could stand in a field. */
 export type Suggest = (asked: Suggesting) => Promise<readonly Choice[]>;
-
-/** Text that completion put in, and what it stands for. */
-export interface Pick {
-  readonly text: string;
-  readonly value: string;
-  /** Where the text begins in the line. */
-  readonly at: number;
-}
 
 const NOTHING: Completion = { hint: undefined, options: [] };
 
@@ -45,25 +38,14 @@ export async function complete(
   registry: Registry,
   suggest: Suggest,
 ): Promise<Completion> {
-  const match = /^\/(\S*)(?:\s+(\S*)(?:\s+([\s\S]*))?)?$/u.exec(meantBy(line, picks));
-  if (match === null) return NOTHING;
-  const [, root = "", name, rest] = match;
-  if (name === undefined && !/\s$/u.test(line)) return completeRoot(root, registry);
+  const typed = readTyped(line, picks);
+  if (typed === undefined) return NOTHING;
+  const { root, name, words } = typed;
+  if (name === undefined) return completeRoot(root, registry);
   const ofRoot = registry.commands.filter((command) => command.root === root);
   const command = ofRoot.find((candidate) => candidate.name === name);
-  if (rest === undefined || command === undefined) return completeName(name ?? "", ofRoot);
-  return completeField(command, rest, suggest);
-}
-
-/** The line with what its picks stand for; picks that were typed over since are left out. */
-export function meantBy(line: string, picks: readonly Pick[]): string {
-  const untouched = picks.filter(({ text, at }) => line.startsWith(text, at));
-  return untouched
-    .toSorted((one, other) => other.at - one.at)
-    .reduce(
-      (meant, { text, value, at }) => meant.slice(0, at) + value + meant.slice(at + text.length),
-      line,
-    );
+  if (words === undefined || command === undefined) return completeName(name, ofRoot);
+  return completeField(command, words, suggest);
 }
 
 function completeRoot(typed: string, { roots }: Registry): Completion {
@@ -83,22 +65,20 @@ function completeName(typed: string, commands: readonly Command[]): Completion {
 
 async function completeField(
   command: Command,
-  rest: string,
+  words: readonly Word[],
   suggest: Suggest,
 ): Promise<Completion> {
-  const examples = rest === "" ? examplesOf(command) : [];
+  const typed = words.at(-1)?.value ?? "";
+  const examples = words.length === 1 && typed === "" ? examplesOf(command) : [];
   const entries = Object.entries(command.fields);
-  if (command.line === "whole" || entries.length === 0) {
-    const [, field] = entries[0] ?? [];
-    return { hint: field?.summary ?? command.summary, options: examples };
-  }
-  const words = rest.split(/\s+/u);
-  const typed = words.at(-1) ?? "";
-  const [name, field] = entries[Math.min(words.length, entries.length) - 1] ?? entries[0] ?? [];
-  if (name === undefined || field === undefined)
+  const at = Math.min(words.length, entries.length) - 1;
+  const [name, field] = entries[command.line === "whole" ? 0 : at] ?? [];
+  if (name === undefined || field === undefined) {
     return { hint: command.summary, options: examples };
+  }
+  if (command.line === "whole") return { hint: field.summary, options: examples };
   const hint = `${name}: ${field.summary}${field.required === true ? "" : " (optional)"}`;
-  const before = entries.slice(0, words.length - 1).map(([key], at) => [key, words[at] ?? ""]);
+  const before = entries.slice(0, at).map(([key], index) => [key, words[index]?.value ?? ""]);
   const asked = { root: command.root, name: command.name, field: name, typed };
   const choices = completes(field)
     ? await suggest({ ...asked, options: Object.fromEntries(before) })
@@ -115,11 +95,9 @@ function choicesOf(field: Field, typed: string): readonly Choice[] {
   );
 }
 
-/** A value of one word may stand in the line under its label; one of several words is typed as it is. */
+/** The line shows the label; the bot gets the value. */
 function choiceOption({ label, value }: Choice, field: string, typed: string): CompletionOption {
-  const isWord = !/\s/u.test(value);
-  const made = option(label, field, isWord && label !== value ? label : value, typed.length);
-  return made.text === value ? made : { ...made, value };
+  return { ...option(label, field, `${label} `, typed.length), value };
 }
 
 function examplesOf(command: Command): readonly CompletionOption[] {

@@ -1,7 +1,8 @@
 import type { PlaygroundAdapter } from "../adapter.ts";
 import { readClockWords } from "../clock-words.ts";
 import type { PlaygroundWorld, Standing } from "../world.ts";
-import { complete, meantBy, type Pick } from "./completion.ts";
+import { complete } from "./completion.ts";
+import { optionsOf, type Pick } from "./picks.ts";
 import {
   BadRequest,
   countField,
@@ -44,8 +45,8 @@ export function createDeeds(
   return {
     async say(body) {
       const line = textField(body, "text");
-      const meant = meantBy(line, picksOf(body));
-      await ears.says(standingOf(body), line, optionalText(body, "eventId"), meant);
+      const picked = optionsOf(line, picksOf(body), adapter.registry());
+      await ears.says(standingOf(body), line, optionalText(body, "eventId"), picked);
       return DONE;
     },
 

@@ -77,7 +77,18 @@ export async function statusView(
     ),
   );
   const sorted = coming.flat().toSorted((one, other) => (one.at < other.at ? -1 : 1));
-  return { now, nextDue: await world.nextDue(), people, coming: sorted };
+  return { now, nextDue: await world.nextDue(), people, coming: sorted.filter(isNew()) };
+}
+
+/** Two notes of one panel come in one DM, so they are one thing to wait for. */
+function isNew(): (item: StatusView["coming"][number]) => boolean {
+  const seen = new Set<string>();
+  return (item) => {
+    const key = JSON.stringify(item);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  };
 }
 
 function commandView(command: Command): { line: string; summary: string } {

@@ -114,7 +114,8 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
     await sees(pane(page, "Ana"), "interview: Which opportunity");
     await page.getByRole("option", { name: "Acme, Data Analyst" }).waitFor();
     await page.keyboard.press("Tab");
-    expect(await box.inputValue()).toBe("/interview sent Acme, Data Analyst");
+    expect(await box.inputValue()).toBe("/interview sent Acme, Data Analyst ");
+    await sees(pane(page, "Ana"), "who: To whom");
     await page.keyboard.press("Escape");
     expect(await options(page).count()).toBe(0);
     await page.keyboard.press("Enter");
@@ -124,7 +125,7 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
       .poll(() => toy.heard.at(-1))
       .toMatchObject({
         kind: "command",
-        input: { line: "sent opportunity1" },
+        input: { kind: "options", name: "sent", options: { interview: "opportunity1" } },
       });
   });
 

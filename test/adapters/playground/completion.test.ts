@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Suggesting } from "../../../adapters/playground/hear.ts";
-import { complete, meantBy } from "../../../adapters/playground/page/completion.ts";
+import { complete } from "../../../adapters/playground/page/completion.ts";
 import { exampleInterview } from "../../../adapters/playground/page/example.ts";
+import { optionsOf } from "../../../adapters/playground/page/picks.ts";
 import { registry } from "./scripted-bot.ts";
 
 const noSuggestions = async () => [];
@@ -76,7 +77,7 @@ describe("completion while typing", () => {
     ]);
     expect(hint).toBe("who: To whom (optional)");
     expect(options).toEqual([
-      { label: "Ana Ruiz", detail: "who", text: "Ana Ruiz", replaces: 2, value: "contact7" },
+      { label: "Ana Ruiz", detail: "who", text: "Ana Ruiz ", replaces: 2, value: "contact7" },
     ]);
   });
 
@@ -85,19 +86,37 @@ describe("completion while typing", () => {
     expect(hint).toBe('There is no "dance" here.');
     expect(options).toEqual([]);
   });
+});
 
-  it("puts what a pick stands for into the line, literally", () => {
-    const picks = [
-      { text: "interview", value: "$&1", at: 16 },
-      { text: "ana", value: "contact7", at: 26 },
-    ];
-    const line = "/interview sent interview ana";
-    expect(meantBy(line, picks)).toBe("/interview sent $&1 contact7");
+describe("a line with picks", () => {
+  const ana = { text: "Ana Ruiz", value: "Ana Ruiz", at: 26 };
+
+  it("becomes native options, whatever spaces and namesakes are in it", () => {
+    const picks = [{ text: "interview", value: "opportunity1", at: 16 }, ana];
+    expect(optionsOf("/interview sent interview Ana Ruiz", picks, registry)).toEqual({
+      name: "sent",
+      options: { interview: "opportunity1", who: "Ana Ruiz" },
+    });
   });
 
-  it("forgets a pick that was typed over", () => {
-    const picks = [{ text: "Acme", value: "opportunity1", at: 16 }];
-    expect(meantBy("/interview sent Globex", picks)).toBe("/interview sent Globex");
+  it("gives the last field what is left", () => {
+    const picks = [{ text: "Acme, Analyst", value: "opportunity1", at: 16 }];
+    expect(optionsOf("/interview sent Acme, Analyst ana and raj", picks, registry)).toEqual({
+      name: "sent",
+      options: { interview: "opportunity1", who: "ana and raj" },
+    });
+  });
+
+  it("stays a line when nothing was picked, or it was typed over", () => {
+    expect(optionsOf("/interview sent acme ana", [], registry)).toBeUndefined();
+    expect(optionsOf("/interview sent globex", [ana], registry)).toBeUndefined();
+    const pick = { text: "Acme", value: "opportunity1", at: 16 };
+    expect(optionsOf("/interview sent Acmes", [pick], registry)).toBeUndefined();
+  });
+
+  it("stays a line when the command takes it whole", () => {
+    const pick = { text: "Acme", value: "opportunity1", at: 15 };
+    expect(optionsOf("/interview add Acme", [pick], registry)).toBeUndefined();
   });
 });
 

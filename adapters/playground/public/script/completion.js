@@ -79,7 +79,7 @@ export function createCompletion(line, where) {
     const { text, value, replaces } = options[index];
     line.value = line.value.slice(0, line.value.length - replaces) + text;
     const at = line.value.length - text.length;
-    if (value !== undefined) picks = [...picks, { text, value, at }];
+    if (value !== undefined) picks = [...picks, { text: text.trimEnd(), value, at }];
     line.dispatchEvent(new Event("input"));
     line.focus();
   }

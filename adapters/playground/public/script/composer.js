@@ -11,7 +11,6 @@ export function createComposer(room) {
   const line = el("textarea", {
     id: lineId,
     rows: "1",
-    maxlength: "4000",
     placeholder: room.isClub ? "Talk, or type /" : "Answer, or type /",
     autocomplete: "off",
     spellcheck: "false",

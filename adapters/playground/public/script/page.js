@@ -171,9 +171,9 @@ async function start() {
     again: refresh,
   });
   await refresh();
+  for (const { id } of status.people) await post("open", { account: id });
   byId("example").disabled = false;
   document.body.classList.add("ready");
-  for (const { id } of status.people) await post("open", { account: id });
 }
 
 start().catch(() => complain("The playground does not answer. Is it still running?"));

@@ -127,9 +127,10 @@ function acceptDrops(element, composer) {
   });
   element.addEventListener("dragleave", () => over(false));
   element.addEventListener("drop", (event) => {
-    event.preventDefault();
     over(false);
     const [file] = event.dataTransfer.files;
-    if (file !== undefined) composer.attach(file);
+    if (file === undefined) return;
+    event.preventDefault();
+    void composer.attach(file);
   });
 }
