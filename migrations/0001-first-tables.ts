@@ -139,8 +139,14 @@ async function createClock(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint("nudge_key", ["person_id", "key"])
     .execute();
   await index(db, "nudge_opportunity", "nudge", ["opportunity_id"]);
-  await index(db, "nudge_delivery", "nudge", ["delivery_id"]);
-  await index(db, "nudge_told", "nudge", ["told_by"]);
+  for (const column of ["delivery_id", "told_by"]) {
+    await db.schema
+      .createIndex(`nudge_${column}`)
+      .on("nudge")
+      .columns([column])
+      .where(sql.ref(column), "is not", null)
+      .execute();
+  }
   await db.schema
     .createIndex("nudge_untold")
     .on("nudge")

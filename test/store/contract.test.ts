@@ -13,6 +13,7 @@ import { clockContract, takeOverContract } from "./clock-contract.ts";
 import { factsContract } from "./facts-contract.ts";
 import { nudgesContract } from "./nudges-contract.ts";
 import { NOW } from "./sample-facts.ts";
+import { serverContract } from "./server-contract.ts";
 
 const options = { now: () => NOW, log: { info: () => undefined } };
 const key = { current: newKeyText() };
@@ -53,6 +54,7 @@ if (serverUrl === undefined) {
     "TEST_POSTGRES_URL is not set: the store contract does not run on a server.\n",
   );
 } else {
+  serverContract(serverUrl);
   storeContract("a PostgreSQL server", async (lanePace = {}) => {
     const client = new Client(serverUrl);
     await client.connect();

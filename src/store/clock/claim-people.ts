@@ -4,6 +4,7 @@ import type { Claim, ClaimedDelivery, Nudge } from "../store.ts";
 import type { LaneRow, NudgeRow, PersonRow } from "../tables.ts";
 import { isHeld } from "./hold.ts";
 import { later } from "./lanes.ts";
+import { CLAIMED, EXPIRED } from "./literals.ts";
 import { nudgeOf } from "./nudges.ts";
 
 // One person rarely has more due at once; those who have only make the batch smaller.
@@ -89,7 +90,7 @@ async function openLeases(
     .selectFrom("delivery")
     .select(["person_id", "lease_at"])
     .where("person_id", "in", personIds)
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .execute();
   return new Map(rows.map((row) => [row.person_id, row.lease_at]));
 }
@@ -192,7 +193,7 @@ async function tellExpired(
     .updateTable("nudge")
     .set({ told_by: deliveryId })
     .where("person_id", "=", personId)
-    .where("outcome", "=", "expired")
+    .where("outcome", "=", EXPIRED)
     .where("told_by", "is", null)
     .returningAll()
     .execute();

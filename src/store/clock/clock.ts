@@ -2,6 +2,7 @@ import type { Instant } from "../../coach/facts.ts";
 import type { Session } from "../session.ts";
 import type { ClockStore } from "../store.ts";
 import { claimDue } from "./claim.ts";
+import { DEAD } from "./literals.ts";
 import { record } from "./record.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -57,7 +58,7 @@ async function counts({ db }: Session, now: Instant) {
   const dead = await db
     .selectFrom("delivery")
     .select(count)
-    .where("state", "=", "dead")
+    .where("state", "=", DEAD)
     .executeTakeFirstOrThrow();
   return {
     pending: Number(pending.count),
@@ -69,6 +70,5 @@ async function counts({ db }: Session, now: Instant) {
 async function tidy({ db }: Session, before: Instant): Promise<void> {
   await db.deleteFrom("inbox").where("seen_at", "<", before).execute();
   await db.deleteFrom("question").where("expires_at", "<", before).execute();
-  await db.deleteFrom("question").where("closed_at", "<", before).execute();
   await db.deleteFrom("action").where("at", "<", before).execute();
 }

@@ -1,6 +1,7 @@
 import type { Session } from "../session.ts";
 import type { PersonRow } from "../tables.ts";
 import { lockLaneOf, settleLane } from "./lanes.ts";
+import { CLAIMED } from "./literals.ts";
 
 type Flags = Pick<PersonRow, "paused_at" | "unreachable_at" | "left_at">;
 
@@ -61,7 +62,7 @@ async function release(session: Session, personId: string): Promise<void> {
     .updateTable("delivery")
     .set({ lease_at: session.now() })
     .where("person_id", "=", personId)
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .where("lease_at", "is", null)
     .execute();
   await settleLane(session, lane);

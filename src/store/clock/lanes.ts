@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { Pace, Session } from "../session.ts";
 import type { LaneRow } from "../tables.ts";
+import { CLAIMED } from "./literals.ts";
 
 /**
  * How fast each platform may be written to when nothing else is set. Slack: one post a second per workspace
@@ -11,6 +13,9 @@ export const DEFAULT_LANE_PACE: Readonly<Record<string, Pace>> = {
   discord: { burst: 25, rateMs: 40 },
   playground: { burst: 1_000, rateMs: 0 },
 };
+
+// Writing a row locks it. Not the id: a changed id would send the database looking for rows that refer to it.
+const UNCHANGED = { burst: sql.ref<number>("burst") };
 
 const OTHER_PACE: Pace = { burst: 1, rateMs: 1_000 };
 
@@ -47,7 +52,7 @@ export async function addLane(
 export async function lockLaneOf(session: Session, personId: string): Promise<LaneRow> {
   return session.db
     .updateTable("lane")
-    .set((eb) => ({ id: eb.ref("id") }))
+    .set(UNCHANGED)
     .where("id", "=", (eb) => eb.selectFrom("person").select("lane_id").where("id", "=", personId))
     .returningAll()
     .executeTakeFirstOrThrow(() => new Error(`There is no person ${personId} in the database.`));
@@ -62,7 +67,7 @@ export async function lockLanes(
   for (const id of [...ids].sort()) {
     const lane = await session.db
       .updateTable("lane")
-      .set((eb) => ({ id: eb.ref("id") }))
+      .set(UNCHANGED)
       .where("id", "=", id)
       .returningAll()
       .executeTakeFirst();
@@ -94,7 +99,7 @@ export async function settleLane(
     .selectFrom("delivery")
     .select("lease_at as at")
     .where("lane_id", "=", lane.id)
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .where("lease_at", "is not", null)
     .orderBy("lease_at")
     .limit(1)

@@ -5,6 +5,7 @@ import type { DeliveryRow, LaneRow, NudgeRow, PersonRow } from "../tables.ts";
 import { expireStale, peopleOf, plus } from "./claim-people.ts";
 import { giveUp, MAX_ATTEMPTS } from "./give-up.ts";
 import { isHeld } from "./hold.ts";
+import { CLAIMED } from "./literals.ts";
 import { nudgeOf } from "./nudges.ts";
 
 /** Takes deliveries whose lease ran out, at most the lane's burst: to be retried, or never recorded by who had them. */
@@ -17,7 +18,7 @@ export async function reclaim(
     .selectFrom("delivery")
     .selectAll()
     .where("lane_id", "=", lane.id)
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .where("lease_at", "<=", claim.now)
     .orderBy("lease_at")
     .limit(lane.burst)
@@ -89,7 +90,7 @@ async function update(
     .updateTable("delivery")
     .set({ owner, lease_at: leaseAt, attempts: row.attempts, maybe_posted: row.maybe_posted })
     .where("id", "=", row.id)
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .execute();
 }
 

@@ -4,6 +4,7 @@ import type { DeliveryRow } from "../tables.ts";
 import { plus } from "./claim-people.ts";
 import { close, endNudges, giveUp, MAX_ATTEMPTS } from "./give-up.ts";
 import { later, lockLanes, settleLane } from "./lanes.ts";
+import { CLAIMED } from "./literals.ts";
 
 type Result<K extends DeliveryResult["kind"]> = Extract<DeliveryResult, { readonly kind: K }>;
 
@@ -43,7 +44,7 @@ async function leasedTo(
       "in",
       results.map((result) => result.deliveryId),
     )
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .where("owner", "=", owner)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));

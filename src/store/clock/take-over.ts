@@ -1,6 +1,7 @@
 import type { Instant } from "../../coach/facts.ts";
 import type { Session } from "../session.ts";
 import { lockLanes, settleLane } from "./lanes.ts";
+import { CLAIMED } from "./literals.ts";
 
 /**
  * Ends the leases of other owners at `until`: they died, but what they sent last may still arrive. Deliveries that wait
@@ -10,7 +11,7 @@ export async function takeOver(session: Session, owner: string, until: Instant):
   const orphans = await session.db
     .updateTable("delivery")
     .set({ lease_at: until })
-    .where("state", "=", "claimed")
+    .where("state", "=", CLAIMED)
     .where("owner", "is not", null)
     .where("owner", "!=", owner)
     .returning("lane_id")
