@@ -142,6 +142,12 @@ const HEARD: readonly (readonly [string, object])[] = [
   ["they need more time", { what: "holding" }],
   ["they're still deciding", { what: "holding" }],
   ["heard back from acme, they said no", { what: "no", company: "acme" }],
+  [
+    "Acme: second round thursday 3pm",
+    { what: "next-round", company: "Acme", whenText: "thursday 3pm" },
+  ],
+  ["second round at Acme thursday 3pm", { what: "next-round", company: "Acme" }],
+  ["second round thursday 3pm at Acme", { what: "next-round", company: "Acme" }],
 ];
 
 const PLAIN: readonly (readonly [string, Intent])[] = [
@@ -272,6 +278,9 @@ const MUST_NOT_ACT: readonly string[] = [
   "got it",
   "got a cold",
   "next round is on me",
+  "my next round",
+  "my friend's second round thursday 3pm",
+  "second round thursday 3pm with a lot of beer",
   "they'll decide, who knows",
   "when will they decide",
   "Would they decide by friday",

@@ -69,18 +69,28 @@ describe("snoozing", () => {
     ["tonight", "2026-11-24T23:00:00.000Z"],
     ["until this evening", "2026-11-24T23:00:00.000Z"],
     ["Tomorrow.", "2026-11-25T14:00:00.000Z"],
+    ["3 days", "2026-11-27T14:00:00.000Z"],
+    ["for a week", "2026-12-01T14:00:00.000Z"],
+    ["in two weeks", "2026-12-08T14:00:00.000Z"],
     ["to monday", "2026-11-30T14:00:00.000Z"],
     ["next Monday morning", "2026-11-30T14:00:00.000Z"],
   ])("understands “%s”", (words, until) => {
     expect(readSnooze(words, tuesday, ZONE)).toBe(until);
   });
 
-  it.each(["", "friday", "3 Dec", "0 min", "999 hours", "acme", "monday 10:00"])(
-    "leaves “%s” to the dates",
-    (words) => {
-      expect(readSnooze(words, tuesday, ZONE)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "friday",
+    "3 Dec",
+    "0 min",
+    "0 days",
+    "900 days",
+    "999 hours",
+    "acme",
+    "monday 10:00",
+  ])("leaves “%s” to the dates", (words) => {
+    expect(readSnooze(words, tuesday, ZONE)).toBeUndefined();
+  });
 });
 
 describe("lists of names", () => {

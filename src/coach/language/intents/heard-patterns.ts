@@ -115,6 +115,7 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
     "moment",
     true,
   ),
+  heard("next-round", `${SUBJECT}:? (?:a |the )?${ROUND}`, "moment", true),
   heard(
     "needs-something",
     `${SUBJECT} (?:now |also |still )?(?:want|wants|need|needs|asked for|asked me for|are asking for|is asking for|asks for|requested|would like) (?:to (?:see|have) )?${WANTED}`,

@@ -65,8 +65,11 @@ function withMoment(base: Heard, tail: string, options: PromiseOptions): Heard |
     .replace(/^(?:is |it's |is on )/i, "");
   const when = readMoment(whenText, { ...options, direction: "future" });
   const rest = restOf(when);
-  if (rest === undefined || !FILLER_REST.test(rest)) return undefined;
-  return { ...base, when, whenText };
+  if (rest === undefined) return undefined;
+  if (FILLER_REST.test(rest)) return { ...base, when, whenText };
+  const named = /^(?:at|with|for) (\S.*)$/i.exec(rest);
+  const company = named === null ? undefined : subjectOf(named[1])?.company;
+  return company === undefined ? undefined : { ...base, company, when, whenText };
 }
 
 function withPromise(base: Heard, tail: string, options: PromiseOptions): Heard | undefined {

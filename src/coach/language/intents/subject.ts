@@ -1,10 +1,10 @@
 import { looksLikeName } from "./plain.ts";
 
 /** A pattern for who answered: "they", "the recruiter", or up to four words of a company's name. */
-export const SUBJECT = String.raw`(?<subject>they|the company|the (?:recruiter|hiring manager|hm|team)|(?:my |the )?recruiter|hr|[^\s,;.!?"]{1,40}(?: [^\s,;.!?"]{1,40}){0,3}?)`;
+export const SUBJECT = String.raw`(?<subject>they|the company|the (?:recruiter|hiring manager|hm|team)|(?:my |the )?recruiter|hr|[^\s,;:.!?"]{1,40}(?: [^\s,;:.!?"]{1,40}){0,3}?)`;
 
 /** A pattern for the company behind "from", "at" or "by". */
-export const FROM = String.raw`(?: (?:from|at|by|with) (?<from>[^\s,;.!?"]{1,40}(?: [^\s,;.!?"]{1,40}){0,3}?))?`;
+export const FROM = String.raw`(?: (?:from|at|by|with) (?<from>[^\s,;:.!?"]{1,40}(?: [^\s,;:.!?"]{1,40}){0,3}?))?`;
 
 const THEY =
   /^(?:they|the company|them|(?:my |the )?recruiter|the (?:hiring manager|hm|team)|hr)$/i;
