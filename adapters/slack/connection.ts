@@ -22,7 +22,8 @@ export function watchConnection(
   client: SocketModeReceiver["client"],
   host: AdapterHost,
 ): Connection {
-  let awaySince: number | undefined;
+  // A socket that Slack never greets says nothing at all: it counts as away from the start.
+  let awaySince: number | undefined = performance.now();
   const noted = STATES.map((state) => {
     const note = () => {
       awaySince = state === "connected" ? undefined : (awaySince ?? performance.now());

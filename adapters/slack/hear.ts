@@ -64,10 +64,13 @@ export function pressFrom(body: unknown): SlackPress | undefined {
   const trigger = textAt(body, "trigger_id");
   const viewKind = textAt(body, "view", "type");
   const viewId = textAt(body, "view", "id");
+  const messageId = textAt(body, "container", "message_ts") ?? textAt(body, "message", "ts");
+  const thread = textAt(body, "message", "thread_ts") ?? textAt(body, "container", "thread_ts");
   const origin = originFrom({
     channel: textAt(body, "channel", "id") ?? textAt(body, "container", "channel_id"),
-    messageId: textAt(body, "container", "message_ts") ?? textAt(body, "message", "ts"),
-    thread: textAt(body, "message", "thread_ts") ?? textAt(body, "container", "thread_ts"),
+    messageId,
+    // A message that begins a thread names itself as one; its own place is the conversation.
+    thread: thread === messageId ? undefined : thread,
     isEphemeral: at(body, "container", "is_ephemeral") === true,
     responseUrl: textAt(body, "response_url"),
     triggerId: trigger,

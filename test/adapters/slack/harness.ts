@@ -41,7 +41,7 @@ export interface SlackHarness extends Harness {
   readonly host: HeardHost;
 }
 
-export const dmOf = (server: SlackServer, account: string): DirectMessage => ({
+const dmOf = (server: SlackServer, account: string): DirectMessage => ({
   kind: "dm",
   platform: "slack",
   workspace: server.teamId,

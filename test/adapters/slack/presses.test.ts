@@ -38,6 +38,23 @@ describe("a press on Slack", () => {
     expect(w.heard.at(-1)?.place.kind).toBe("channel");
   });
 
+  it("changes a card for good, also when its response URL is dead", async () => {
+    const w = await slackWorld(() => change(words("Marked as sent.")));
+    await w.adapter.send(w.place, card("Thank Raj.", "Sent it"), "key-1");
+    w.server.fail("response_url", { kind: "status", status: 404 }, 5);
+    await w.presses("Sent it");
+    await eventually(() => expect(wordsOf(w.server.dm(ANA))).toEqual(["Marked as sent."]));
+  });
+
+  it("on a card under which a thread was begun is answered beside the card", async () => {
+    const w = await slackWorld(() => say(words("Noted.")));
+    const ref = await w.adapter.send(w.place, card("Thank Raj.", "Sent it"), "key-1");
+    w.server.workspace.replace(ref.id, { threadTs: ref.id });
+    await w.presses("Sent it");
+    await eventually(() => expect(wordsOf(w.server.dm(ANA))).toHaveLength(2));
+    expect(w.server.dm(ANA).at(-1)?.threadTs).toBeUndefined();
+  });
+
   it("posts anew when the message is too old for Slack to change", async () => {
     const w = await slackWorld(() => change(words("Marked as sent.")));
     await w.adapter.send(w.place, card("Thank Raj.", "Sent it"), "key-1");

@@ -94,6 +94,5 @@ const ALSO_SENT = new Set([
   // "is_enterprise_install" is a string in commands (measured), a boolean in the list.
   ".is_enterprise_install is a string",
   ".event.event_ts",
-  ".type",
   ".response_urls",
 ]);
