@@ -65,6 +65,7 @@ function readPiece(words: string): Piece {
 
 /** "hiring manager Ana Ruiz", "Ana Ruiz - hiring manager" */
 function takeKind(words: string): { readonly name: string; readonly said: readonly string[] } {
+  if (isKindAlone(words)) return { name: words, said: [] };
   const leading = LEADING_KIND.exec(words);
   if (leading !== null) {
     const said = leading[0].replace(/[:,]?\s*$/, "");

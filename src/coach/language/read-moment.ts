@@ -3,9 +3,10 @@ import type { Instant, LocalDay, LocalTime } from "../facts.ts";
 import { type FoundTime, findBareHour, findClockTime, findHalfOfDay } from "./dates/clock-time.ts";
 import { findDistance } from "./dates/distance.ts";
 import { findDay } from "./dates/find-day.ts";
-import type { DateOrder, Direction, FoundDay } from "./dates/found-day.ts";
+import type { DateOrder, DayContext, Direction, FoundDay } from "./dates/found-day.ts";
 import { findSaidZone, type SaidZone } from "./dates/said-zone.ts";
 import { blank, type Span, split } from "./dates/span.ts";
+import { findWeekday } from "./dates/weekday-in-words.ts";
 import { blankAddresses, straighten } from "./typed-words.ts";
 
 export interface MomentOptions {
@@ -16,6 +17,8 @@ export interface MomentOptions {
   readonly direction: Direction;
   /** BCP 47, for example "en-GB"; decides what "1/12" means. */
   readonly locale?: string | undefined;
+  /** "dates": the number in "Fri 11" is never an hour. */
+  readonly numbers?: "dates";
 }
 
 export interface Moment {
@@ -61,7 +64,17 @@ export function readMoment(words: string, options: MomentOptions): MomentReading
     return none("There is no date or time in it that I can read.");
   }
   if (parts.day?.days.length === 0) return none(parts.day.why ?? "There is no such day.");
-  return choose(momentsOf(typed, parts, options), options);
+  const moments = momentsOf(typed, parts, options);
+  const withHour = parts.day?.mayBeHour && parts.time === undefined && hourParts(visible, options);
+  return choose(withHour ? [...momentsOf(typed, withHour, options), ...moments] : moments, options);
+}
+
+/** "Fri 11" once more, as eleven o'clock; promises are about days and never mean that. */
+function hourParts(visible: string, options: MomentOptions): Parts | undefined {
+  if (options.numbers === "dates") return undefined;
+  const day = findWeekday(visible, dayContext(options, undefined));
+  const time = day && findBareHour(visible, day);
+  return time && { day, time, said: findSaidZone(visible, time.end) };
 }
 
 interface Parts {
@@ -75,16 +88,18 @@ function findParts(visible: string, options: MomentOptions): Parts {
   const said = clock && findSaidZone(visible, clock.end);
   const unread = [clock, said].reduce((left, span) => (span ? blank(left, span) : left), visible);
   const zone = said?.zone ?? options.zone;
-  const day = findDay(unread, {
-    // "Tomorrow" and weekdays are the person's own, also where the time is told in another zone.
-    today: localDayOf(options.now, options.zone),
-    direction: options.direction,
-    locale: options.locale,
-    timeIsOver: clock && isOver(clock, zone, options.now),
-  });
+  const day = findDay(unread, dayContext(options, clock && isOver(clock, zone, options.now)));
   if (clock !== undefined || day === undefined) return { day, time: clock, said };
   const bare = findBareHour(visible, day);
   return { day, time: bare, said: bare && findSaidZone(visible, bare.end) };
+}
+
+/** "Tomorrow" and weekdays are the person's own, also where the time is told in another zone. */
+function dayContext(
+  { now, zone, direction, locale }: MomentOptions,
+  timeIsOver: boolean | undefined,
+): DayContext {
+  return { today: localDayOf(now, zone), direction, locale, timeIsOver };
 }
 
 /** Unknown while morning or afternoon is open and the answer hangs on it. */

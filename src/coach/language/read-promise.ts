@@ -156,7 +156,7 @@ function refuse(day: LocalDay, today: LocalDay): PromiseReading | undefined {
 }
 
 function momentOptions({ now, zone, locale }: PromiseOptions): MomentOptions {
-  return { now, zone, locale, direction: "future" };
+  return { now, zone, locale, direction: "future", numbers: "dates" };
 }
 
 /** Saturdays and Sundays do not count; the caller knows the holidays. */

@@ -21,6 +21,7 @@ describe("a list of people", () => {
     ["Ana, hello@acme.com", ["Ana interviewer <hello@acme.com>"]],
     ["ana.ruiz@acme.com", ["Ana Ruiz interviewer <ana.ruiz@acme.com>"]],
     ["hiring manager Ana and Raj & Zoe", ["Ana manager", "Raj interviewer", "Zoe interviewer"]],
+    ["Ana Ruiz, hiring manager, Raj", ["Ana Ruiz manager", "Raj interviewer"]],
     ["Ana - head of data", ["Ana manager [head of data]"]],
     ["Ana \u2013 Head of Data\nRaj", ["Ana manager [Head of Data]", "Raj interviewer"]],
     ["Ana (HR manager)", ["Ana recruiter [HR manager]"]],

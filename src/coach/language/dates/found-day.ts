@@ -18,6 +18,8 @@ export interface DayContext {
 export interface FoundDay extends Span {
   readonly days: readonly LocalDay[];
   readonly why?: string;
+  /** "Fri 11": the number may just as well be the hour. */
+  readonly mayBeHour?: true;
   /** Set where only the person's locale decided which number is the month. */
   readonly orderFromLocale?: DateOrder;
 }

@@ -58,7 +58,8 @@ function fromDated(match: RegExpExecArray, context: DayContext): FoundDay | unde
   const date = Number(match[3]);
   const found = datedWeekday(placeOf(match[1] ?? ""), date, context);
   const surelyDate = match[2] !== undefined || match[4] !== undefined;
-  return found.days.length > 0 || surelyDate ? { ...spanOf(match), ...found } : undefined;
+  if (surelyDate) return { ...spanOf(match), ...found };
+  return found.days.length > 0 ? { ...spanOf(match), ...found, mayBeHour: true } : undefined;
 }
 
 function placeOf(name: string): number {

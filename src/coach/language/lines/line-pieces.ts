@@ -10,7 +10,10 @@ export interface Piece {
 const SEPARATOR = /(\s+(?:with\s+|w\/\s*)(?=\S)|[(),;\n|]|\s-\s)/i;
 const WITH = /^(?:with\s+|w\/\s*)/i;
 
-/** Cuts a line at commas, semicolons, line ends, " - ", "|" and before "with", but not inside brackets. */
+/**
+ * Cuts a line at commas, semicolons, line ends, " - ", "|" and before "with", but not inside brackets. Behind "with" a
+ * dash belongs to a title: "Ana - hiring manager".
+ */
 export function cutLine(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let words = "";
@@ -25,7 +28,8 @@ export function cutLine(line: string): readonly Piece[] {
     if (token === "(") depth += 1;
     if (token === ")") depth = Math.max(0, depth - 1);
     const isWith = /^\s+(?:with|w\/)\s*$/i.test(token);
-    if (depth > 0 || !(isWith || /^(?:[,;\n|]|\s-\s)$/.test(token))) {
+    const separates = /^[,;\n|]$/.test(token) || (/^\s-\s$/.test(token) && !afterWith);
+    if (depth > 0 || !(isWith || separates)) {
       words += token;
       continue;
     }
