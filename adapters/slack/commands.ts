@@ -24,7 +24,7 @@ export function slashCommands(registry: Registry): readonly SlashCommand[] {
       {
         root,
         command: `/${root}`,
-        description: cut(`${summary}; type help for everything`, MAX_DESCRIPTION),
+        description: cut(summary, MAX_DESCRIPTION),
         usageHint: usageHint(commands),
       },
     ];
