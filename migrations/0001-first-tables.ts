@@ -220,6 +220,7 @@ async function createConversation(db: Kysely<unknown>): Promise<void> {
   await index(db, "question_person", "question", ["person_id", "position"]);
   await index(db, "action_person", "action", ["person_id", "position"]);
   await index(db, "question_expiry", "question", ["expires_at"]);
+  await index(db, "question_closed", "question", ["closed_at"]);
   await index(db, "action_at", "action", ["at"]);
 
   await db.schema

@@ -25,8 +25,7 @@ export function masterKeyFrom(current: string, old = ""): MasterKey {
   return { current: keyFrom(current, "AFTERWORD_KEY"), old: oldKeysFrom(old) };
 }
 
-/** Reads the comma list of older keys. Throws with the cure when one is not base64 of exactly 32 bytes. */
-export function oldKeysFrom(old: string): readonly Key[] {
+function oldKeysFrom(old: string): readonly Key[] {
   return old
     .split(",")
     .map((word) => word.trim())

@@ -6,7 +6,7 @@ import { makeSqlStore } from "./sql-store.ts";
 import { codecFor } from "./start/key-check.ts";
 import { migrate } from "./start/migrate.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
-import { openPostgres } from "./start/postgres.ts";
+import { openPostgres, reachServer } from "./start/postgres.ts";
 import { openSqlite } from "./start/sqlite.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -56,6 +56,7 @@ async function openWith(
     database.release();
   };
   try {
+    if (database.where.kind === "server") await reachServer(db);
     const { from, to } = await migrate(db);
     if (from !== to) options.log.info("store.migrated", { from, to });
     const codec = await codecFor(db, database.where, options.key);

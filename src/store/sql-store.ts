@@ -6,7 +6,7 @@ import { action, addAction, lastAction, markUndone } from "./facts/actions.ts";
 import { erasePerson, everythingAbout } from "./facts/erase.ts";
 import { firstSeen } from "./facts/inbox.ts";
 import { opportunities, opportunity } from "./facts/opportunities.ts";
-import { addPerson, personByAccount, personById, savePerson } from "./facts/people.ts";
+import { addPerson, peopleOf, personByAccount, personById, savePerson } from "./facts/people.ts";
 import { ask, closeQuestion, openQuestion, question } from "./facts/questions.ts";
 import {
   addContact,
@@ -56,6 +56,7 @@ function readingOf(session: () => Session): Reading {
   return {
     personByAccount: async (account) => personByAccount(session(), account),
     personById: async (id) => personById(session(), id),
+    peopleOf: async (platform, workspace) => peopleOf(session(), platform, workspace),
     opportunity: async (id) => opportunity(session(), id),
     opportunities: async (personId) => opportunities(session(), personId),
     nudgesOf: async (opportunityId) => nudgesOf(session(), opportunityId),

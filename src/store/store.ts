@@ -16,6 +16,8 @@ export interface Store extends Reading {
 export interface Reading {
   personByAccount(account: Account): Promise<Person | undefined>;
   personById(id: string): Promise<Person | undefined>;
+  /** Everybody of one workspace: for the day it uninstalls us. */
+  peopleOf(platform: string, workspace: string): Promise<readonly Person[]>;
   /** With interviews, contacts and deeds (undone deeds left out); removed opportunities are not returned. */
   opportunity(id: string): Promise<Opportunity | undefined>;
   /** All of a person's, in the order they were made; removed ones left out. */

@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteDialect, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrations } from "../../migrations/index.ts";
 import { newKeyText } from "../../src/store/master-key.ts";
 import { openStore, type StoreOptions } from "../../src/store/open.ts";
 import { migrate } from "../../src/store/start/migrate.ts";
+import { openSqlite } from "../../src/store/start/sqlite.ts";
 import type { Store } from "../../src/store/store.ts";
 import { aDeed, anInterview, anOpportunity, aPerson, NOW, newId } from "./sample-facts.ts";
 
@@ -90,6 +91,37 @@ describe("a database file", () => {
     );
     // The lock was let go of.
     await expect(open()).rejects.toThrow(/version 7/);
+  });
+
+  it("says what to do when it cannot be written or is no database", async () => {
+    await expect(open({ url: `sqlite:${folder}` })).rejects.toThrow(
+      /^The database file .* cannot be written \(EISDIR.*Give the user that runs Afterword/,
+    );
+    const letter = join(folder, "letter.txt");
+    writeFileSync(letter, "Dear Acme, thank you for your time. ".repeat(200));
+    await expect(open({ url: `sqlite:${letter}` })).rejects.toThrow(
+      /letter.txt cannot be opened as a SQLite database \(file is not a database\)/,
+    );
+    const nobody = "postgres://nobody@127.0.0.1:1/afterword";
+    await expect(open({ url: nobody, key: { current: newKeyText() } })).rejects.toThrow(
+      /^The PostgreSQL server does not let us in \(connect ECONNREFUSED 127.0.0.1:1\)\. Check/,
+    );
+  });
+
+  it("writes every commit through to the disk, checks references and wipes what it frees", async () => {
+    const { dialect, release } = openSqlite(path);
+    const db = new Kysely<object>({ dialect });
+    const value = async (name: string) => {
+      const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db);
+      return Object.values(rows[0] ?? {})[0];
+    };
+    expect(await value("journal_mode")).toBe("wal");
+    // 2 is FULL.
+    expect(await value("synchronous")).toBe(2);
+    expect(await value("secure_delete")).toBe(1);
+    expect(await value("foreign_keys")).toBe(1);
+    await db.destroy();
+    release();
   });
 
   it("names an address it does not understand", async () => {

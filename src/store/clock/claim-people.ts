@@ -3,7 +3,7 @@ import type { Session } from "../session.ts";
 import type { Claim, ClaimedDelivery, Nudge } from "../store.ts";
 import type { LaneRow, NudgeRow, PersonRow } from "../tables.ts";
 import { isHeld } from "./hold.ts";
-import { later } from "./lanes.ts";
+import { later, plus } from "./instants.ts";
 import { CLAIMED, EXPIRED } from "./literals.ts";
 import { nudgeOf } from "./nudges.ts";
 
@@ -198,9 +198,4 @@ async function tellExpired(
     .returningAll()
     .execute();
   return rows.map(nudgeOf).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-}
-
-/** An instant so many ms later. */
-export function plus(instant: string, ms: number): string {
-  return new Date(Date.parse(instant) + ms).toISOString();
 }

@@ -2,6 +2,7 @@ import type { Session } from "../session.ts";
 import type { Claim, ClaimedDelivery } from "../store.ts";
 import type { LaneRow } from "../tables.ts";
 import { claimPeople } from "./claim-people.ts";
+import { plus } from "./instants.ts";
 import { lockLanes, settleLane } from "./lanes.ts";
 import { reclaim } from "./reclaim.ts";
 
@@ -43,5 +44,5 @@ async function readyLanes(session: Session, claim: Claim): Promise<readonly Lane
 
 function restUntil(lane: LaneRow, claim: Claim, taken: number): string | null {
   if (taken === 0 || lane.rate_ms === 0) return lane.not_before;
-  return new Date(Date.parse(claim.now) + taken * lane.rate_ms).toISOString();
+  return plus(claim.now, taken * lane.rate_ms);
 }

@@ -16,7 +16,7 @@ export interface ClockAccess {
   readonly shared: boolean;
 }
 
-/** The clock's side of the store; lanes and deliveries are explained in docs/architecture.md. */
+/** The clock's side of the store. */
 export function makeClock({ read, write, shared }: ClockAccess): ClockStore {
   return {
     async claim(claim) {
@@ -70,5 +70,6 @@ async function counts({ db }: Session, now: Instant) {
 async function tidy({ db }: Session, before: Instant): Promise<void> {
   await db.deleteFrom("inbox").where("seen_at", "<", before).execute();
   await db.deleteFrom("question").where("expires_at", "<", before).execute();
+  await db.deleteFrom("question").where("closed_at", "<", before).execute();
   await db.deleteFrom("action").where("at", "<", before).execute();
 }

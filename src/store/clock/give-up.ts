@@ -11,12 +11,12 @@ export async function giveUp(
   why: string,
   at: string,
 ): Promise<undefined> {
-  await close(session, row, { state: "dead", fault: why });
+  await closeDelivery(session, row, { state: "dead", fault: why });
   await endNudges(session, row.id, "dead", at);
 }
 
 /** Ends a delivery that is not sent; the expired steps it would have named are named in the next one. */
-export async function close(
+export async function closeDelivery(
   session: Session,
   row: DeliveryRow,
   end: { readonly state: "dead" | "dropped"; readonly fault: string | null },

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Pace, Session } from "../session.ts";
 import type { LaneRow } from "../tables.ts";
+import { later } from "./instants.ts";
 import { CLAIMED } from "./literals.ts";
 
 /**
@@ -20,7 +21,7 @@ const UNCHANGED = { burst: sql.ref<number>("burst") };
 const OTHER_PACE: Pace = { burst: 1, rateMs: 1_000 };
 
 /** The lane of one workspace; the same workspace always has the same id. */
-export function laneId(platform: string, workspace: string): string {
+function laneId(platform: string, workspace: string): string {
   return `${platform}:${workspace}`;
 }
 
@@ -125,9 +126,4 @@ export async function wakeLane(session: Session, lane: LaneRow, instant: string)
     .where("id", "=", lane.id)
     .where((eb) => eb.or([eb("ready_at", "is", null), eb("ready_at", ">", at)]))
     .execute();
-}
-
-/** The later of two instants; null counts as "long ago". */
-export function later(instant: string, other: string | null): string {
-  return other !== null && other > instant ? other : instant;
 }

@@ -2,9 +2,10 @@ import { personOf } from "../facts/people.ts";
 import type { Session } from "../session.ts";
 import type { Claim, ClaimedDelivery } from "../store.ts";
 import type { DeliveryRow, LaneRow, NudgeRow, PersonRow } from "../tables.ts";
-import { expireStale, peopleOf, plus } from "./claim-people.ts";
+import { expireStale, peopleOf } from "./claim-people.ts";
 import { giveUp, MAX_ATTEMPTS } from "./give-up.ts";
 import { isHeld } from "./hold.ts";
+import { plus } from "./instants.ts";
 import { CLAIMED } from "./literals.ts";
 import { nudgeOf } from "./nudges.ts";
 

@@ -1,9 +1,9 @@
 import type { Session } from "../session.ts";
 import type { DeliveryResult } from "../store.ts";
 import type { DeliveryRow } from "../tables.ts";
-import { plus } from "./claim-people.ts";
-import { close, endNudges, giveUp, MAX_ATTEMPTS } from "./give-up.ts";
-import { later, lockLanes, settleLane } from "./lanes.ts";
+import { closeDelivery, endNudges, giveUp, MAX_ATTEMPTS } from "./give-up.ts";
+import { later, plus } from "./instants.ts";
+import { lockLanes, settleLane } from "./lanes.ts";
 import { CLAIMED } from "./literals.ts";
 
 type Result<K extends DeliveryResult["kind"]> = Extract<DeliveryResult, { readonly kind: K }>;
@@ -55,7 +55,7 @@ async function recordOne(session: Session, row: DeliveryRow, result: DeliveryRes
     case "sent":
       return recordSent(session, row, result);
     case "dropped":
-      await close(session, row, { state: "dropped", fault: null });
+      await closeDelivery(session, row, { state: "dropped", fault: null });
       return endNudges(session, row.id, "obsolete", result.at);
     case "later":
       return recordLater(session, row, result);
@@ -127,7 +127,7 @@ async function recordLater(
 
 /** The person cannot be reached: everything that waits ends, until savePerson clears the flag. */
 async function recordGone(session: Session, row: DeliveryRow, at: string): Promise<void> {
-  await close(session, row, { state: "dropped", fault: "the person cannot be reached" });
+  await closeDelivery(session, row, { state: "dropped", fault: "the person cannot be reached" });
   await session.db
     .updateTable("person")
     .set({ unreachable_at: at })

@@ -60,6 +60,22 @@ export async function savePerson(session: Session, person: Person): Promise<void
   await wakeHeldNudges(session, before, { ...before, ...after });
 }
 
+/** Everybody of one workspace, in the order they came. */
+export async function peopleOf(
+  session: Session,
+  platform: string,
+  workspace: string,
+): Promise<readonly Person[]> {
+  const rows = await session.db
+    .selectFrom("person")
+    .selectAll()
+    .where("platform", "=", platform)
+    .where("workspace", "=", workspace)
+    .orderBy("created_at")
+    .execute();
+  return rows.map((row) => personOf(session, row));
+}
+
 /** A row as the bot sees it. */
 export function personOf(session: Session, row: PersonRow): Person {
   const { name } = unsealRow(session, "person", row) as { readonly name?: string };

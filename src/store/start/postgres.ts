@@ -1,4 +1,4 @@
-import { PostgresDialect } from "kysely";
+import { type Kysely, PostgresDialect, sql } from "kysely";
 import { Pool, types } from "pg";
 import type { OpenDatabase } from "./open-database.ts";
 
@@ -21,6 +21,24 @@ export function openPostgres(url: string): OpenDatabase {
     scrub: () => undefined,
     release: () => undefined,
   };
+}
+
+/** Throws with what to look at when the server does not let us in. */
+export async function reachServer<T>(db: Kysely<T>): Promise<void> {
+  try {
+    await sql`select 1`.execute(db);
+  } catch (error) {
+    throw new Error(
+      `The PostgreSQL server does not let us in (${wordsOf(error)}). Check that it runs, and the host, port, user, password and name in the database address.`,
+      { cause: error },
+    );
+  }
+}
+
+// A host with several addresses fails with one error for each and no words of its own.
+function wordsOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(wordsOf).join("; ");
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Counts are bigint, which pg hands out as text; ours stay far below 2^53. */

@@ -11,30 +11,50 @@ const BUSY_MS = 5_000;
 const MAX_STATEMENTS = 500;
 const OWNER_ONLY = 0o600;
 
-/** Opens one SQLite file for this process alone, or a database in memory. Throws when another process has the file. */
+/**
+ * Opens one SQLite file for this process alone, or a database in memory.
+ * Throws with the cure when another process has the file, or it cannot be written, or is no database.
+ */
 export function openSqlite(path: string): OpenDatabase {
-  const inMemory = path === ":memory:";
-  if (!inMemory) makeFile(path);
-  const lock = inMemory ? undefined : lockFile(path);
+  if (path === ":memory:") return { ...openFile(path), where: { kind: "memory" } };
+  makeFile(path);
+  const lock = lockFile(path);
   try {
-    const database = new Database(path, { timeout: BUSY_MS });
-    prepareDatabase(database);
-    return {
-      dialect: new LockedSqliteDialect({ database: withStatementCache(database) }),
-      where: inMemory ? { kind: "memory" } : { kind: "file", path },
-      scrub: () => void database.pragma("wal_checkpoint(TRUNCATE)"),
-      release: () => lock?.release(),
-    };
+    return { ...openFile(path), where: { kind: "file", path }, release: () => lock.release() };
   } catch (error) {
-    lock?.release();
-    throw error;
+    lock.release();
+    throw new Error(
+      `The file ${path} cannot be opened as a SQLite database (${wordsOf(error)}). Put a backup in its place, or name another file.`,
+      { cause: error },
+    );
   }
+}
+
+function openFile(path: string) {
+  const database = new Database(path, { timeout: BUSY_MS });
+  prepareDatabase(database);
+  return {
+    dialect: new LockedSqliteDialect({ database: withStatementCache(database) }),
+    scrub: () => void database.pragma("wal_checkpoint(TRUNCATE)"),
+    release: () => undefined,
+  };
 }
 
 /** SQLite gives its log files the rights of the database, so it is enough to make that one for its owner alone. */
 function makeFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  closeSync(openSync(path, "a", OWNER_ONLY));
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    closeSync(openSync(path, "a", OWNER_ONLY));
+  } catch (error) {
+    throw new Error(
+      `The database file ${path} cannot be written (${wordsOf(error)}). Give the user that runs Afterword the right to write it and its folder, or name another file.`,
+      { cause: error },
+    );
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function prepareDatabase(database: Database.Database): void {
