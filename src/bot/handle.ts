@@ -34,6 +34,10 @@ export function createHandle(parts: BotParts): Handle {
     createContext({ store, person, incoming, registry, newId, onChange });
 
   async function answer(incoming: Incoming): Promise<Reply> {
+    if (incoming.kind === "presence") {
+      await followPresence(store, incoming);
+      return NOTHING;
+    }
     const person = await store.personByAccount(incoming.speaker);
     if (person !== undefined) return answerKnown(incoming, person);
     const help = helpAsked(incoming);
@@ -49,10 +53,6 @@ export function createHandle(parts: BotParts): Handle {
   }
 
   async function answerKnown(incoming: Incoming, person: Person): Promise<Reply> {
-    if (incoming.kind === "presence") {
-      await followPresence(store, person, incoming);
-      return NOTHING;
-    }
     const back = incoming.kind === "suggest" ? person : await welcomeBack(store, person);
     if (back !== person) onChange();
     const reply = await dispatch(incoming, contextOf(incoming, back));

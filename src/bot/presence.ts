@@ -4,15 +4,29 @@ import type { Reply } from "../chat/reply.ts";
 import { code, text } from "../chat/text.ts";
 import type { Person, Store } from "../store/store.ts";
 
-/** Notes that an account left or came back; reminders of people who left wait. */
+/**
+ * Notes that an account left or came back, or that a whole workspace uninstalled us; reminders of people who left wait,
+ * so that nothing is sent against a closed door.
+ */
 export async function followPresence(
   store: Store,
-  person: Person,
-  { change, now }: PresenceHeard,
+  { change, speaker, now }: PresenceHeard,
 ): Promise<void> {
   if (change === "channel archived") return;
-  const leftAt = change === "returned" ? undefined : (person.leftAt ?? now);
-  await store.change((tx) => tx.savePerson({ ...person, leftAt }));
+  const person = await store.personByAccount(speaker);
+  const { platform, workspace } = speaker;
+  const all =
+    change === "uninstalled"
+      ? await store.peopleOf(platform, workspace)
+      : person === undefined
+        ? []
+        : [person];
+  await store.change(async (tx) => {
+    for (const one of all) {
+      const leftAt = change === "returned" ? undefined : (one.leftAt ?? now);
+      await tx.savePerson({ ...one, leftAt });
+    }
+  });
 }
 
 /** Whoever speaks can be tried again: clears "unreachable" and "left". Returns the same person when nothing changed. */
