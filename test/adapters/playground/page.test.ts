@@ -168,6 +168,11 @@ describe("the page's server", () => {
 
   it("turns the clock twice when it is asked twice at once", async () => {
     const { url, toy } = await open();
+    const { moveTo } = toy.world;
+    toy.world.moveTo = async (instant) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await moveTo(instant);
+    };
     await Promise.all([
       post(url, "clock", { account: "ana", to: "+1d" }),
       post(url, "clock", { account: "ana", to: "+1d" }),
