@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { flushCompileCache } from "node:module";
 import { createDiscordAdapter } from "../../adapters/discord/adapter.ts";
 import { createSlackAdapter } from "../../adapters/slack/adapter.ts";
 import { systemTimer } from "../../src/bot/clock/set-timer.ts";
@@ -43,6 +44,8 @@ const compose = async ({ nudges }: ClaimedDelivery) => ({
   sentNudgeIds: nudges.map((nudge) => nudge.id),
 });
 
+// Killed processes leave no compile cache behind by themselves, and thirty of them are loaded.
+flushCompileCache();
 tell("loaded");
 await once(process.stdin, "data");
 
@@ -62,7 +65,12 @@ const clock = await startClock({
   onStuck: () => tell("stuck"),
 });
 
+const idleTimer = setInterval(async () => {
+  if ((await store.clock.nextWake()) === undefined) tell("idle");
+}, 200);
+
 await once(process, "SIGTERM");
+clearInterval(idleTimer);
 await clock.stop();
 await store.close();
 process.exit(0);

@@ -89,6 +89,7 @@ describe("killing the bot again and again", () => {
 
   const load = (): Bot => {
     const bot = new Bot({
+      NODE_COMPILE_CACHE: join(folder, "compile-cache"),
       DATABASE_URL: `sqlite:${join(folder, "bot.db")}`,
       SLACK_API_URL: slack.apiUrl,
       SLACK_BOT_TOKEN: slack.botToken,
@@ -154,7 +155,7 @@ describe("killing the bot again and again", () => {
     return counts;
   }
 
-  async function recorded(): Promise<readonly Nudge[]> {
+  async function pending(): Promise<readonly Nudge[]> {
     const store = await open();
     const all: Nudge[] = [];
     for (let index = 0; index < PEOPLE; index += 1) {
@@ -176,10 +177,9 @@ describe("killing the bot again and again", () => {
       await bot.end("SIGKILL");
       bot = next;
     }
+    const idle = bot.heard("idle");
     await bot.begin();
-    const deadlineMs = Date.now() + 90_000;
-    while (visible().size < PEOPLE && Date.now() < deadlineMs) await wait(200);
-    await wait(500);
+    await idle;
     await bot.end("SIGTERM");
 
     const takenOver = bots
@@ -188,7 +188,7 @@ describe("killing the bot again and again", () => {
     const found = [...visible().values()];
     expect(found.filter((count) => count > 1)).toEqual([]);
     expect(found).toHaveLength(PEOPLE);
-    expect(await recorded()).toEqual([]);
+    expect(await pending()).toEqual([]);
     // The kills did hit deliveries under way; otherwise this proved nothing.
     expect(takenOver).toBeGreaterThan(10);
   });
