@@ -17,6 +17,7 @@ import { moveOn, reopen } from "../moving-on/moving-on.ts";
 import { chooseOpportunity } from "../own.ts";
 import { askErase } from "../privacy/erase.ts";
 import { showExport } from "../privacy/export.ts";
+import { readingOptions } from "../reading.ts";
 import { settleNamed } from "../reminders/settle.ts";
 import { snoozeSaid } from "../reminders/snooze.ts";
 import { showToday } from "../reminders/today.ts";
@@ -30,12 +31,7 @@ import { companyAnswered } from "./replied-to.ts";
 
 /** A DM in plain words: one reading is done and shown with Undo; anything unsure gets one helpful line. */
 export async function hearText(incoming: TextHeard, context: Context): Promise<Reply> {
-  const { person, now } = context;
-  const intent = readIntent(incoming.text, {
-    now,
-    zone: person.policy.zone,
-    ...(person.locale === undefined ? {} : { locale: person.locale }),
-  });
+  const intent = readIntent(incoming.text, readingOptions(context));
   return obey(await aboutCard(intent, incoming, context), context);
 }
 

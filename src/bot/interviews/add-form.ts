@@ -2,6 +2,7 @@ import { packId } from "../../chat/button.ts";
 import type { Form, FormField } from "../../chat/form.ts";
 import { readInterviewLine } from "../../coach/language/read-interview-line.ts";
 import type { Context } from "../context.ts";
+import { readingOptions } from "../reading.ts";
 
 /** What the form holds, as typed. */
 export interface AddValues {
@@ -62,12 +63,8 @@ export function addForm(
 }
 
 /** Spreads one typed line over the form's fields; what no field wanted stays under "more". */
-export function valuesOfLine(line: string, { now, person }: Context): AddValues {
-  const draft = readInterviewLine(line, {
-    now,
-    zone: person.policy.zone,
-    ...(person.locale === undefined ? {} : { locale: person.locale }),
-  });
+export function valuesOfLine(line: string, context: Context): AddValues {
+  const draft = readInterviewLine(line, readingOptions(context));
   const length = draft.durationMinutes === undefined ? undefined : `${draft.durationMinutes} min`;
   const more = [draft.label, length, draft.place, ...draft.leftover].filter(
     (part) => part !== undefined && part !== "",

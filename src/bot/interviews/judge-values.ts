@@ -4,6 +4,7 @@ import { readContacts } from "../../coach/language/read-contacts.ts";
 import { readInterviewLine } from "../../coach/language/read-interview-line.ts";
 import { type Moment, readMoment } from "../../coach/language/read-moment.ts";
 import type { Context } from "../context.ts";
+import { cannotUse, readingOptions } from "../reading.ts";
 import { sayMoment } from "../wording/moments.ts";
 import type { AddValues } from "./add-form.ts";
 
@@ -29,14 +30,15 @@ export type Judged =
     };
 
 /** Judges what was typed for a new interview: everything that is missing or unsure is a fault beside its field. */
-export function judgeValues(values: AddValues, { now, person }: Context): Judged {
+export function judgeValues(values: AddValues, context: Context): Judged {
+  const { now, person } = context;
   const { zone } = person.policy;
   const faults: Partial<Record<keyof AddValues, string>> = {};
   const company = values.company.trim();
   if (company === "") faults.company = "Which company is it?";
   if (company.length > MAX_NAME) faults.company = `Please keep it under ${MAX_NAME} characters.`;
   if (values.role.length > MAX_NAME) faults.role = `Please keep it under ${MAX_NAME} characters.`;
-  const when = judgeWhen(values.when, now, zone, person.locale);
+  const when = judgeWhen(values.when, context);
   if (typeof when === "string") faults.when = when;
   if (typeof when === "string" || Object.keys(faults).length > 0) return { kind: "faulty", faults };
 
@@ -78,22 +80,12 @@ interface When {
 }
 
 /** The moment that was meant, or the sentence that says what is wrong with it. */
-function judgeWhen(
-  words: string,
-  now: Instant,
-  zone: string,
-  locale: string | undefined,
-): When | string {
+function judgeWhen(words: string, context: Context): When | string {
   if (words.trim() === "") return "When is it? For example: tue 3pm, or 24 Nov 15:00.";
-  const options = {
-    now,
-    zone,
-    direction: "either" as const,
-    ...(locale === undefined ? {} : { locale }),
-  };
-  const reading = readMoment(words, options);
+  const { now } = context;
+  const reading = readMoment(words, { ...readingOptions(context), direction: "either" });
   if (reading.kind === "none") {
-    return `I cannot read a date in "${words.slice(0, 40)}". Try: tue 3pm, or 24 Nov 15:00.`;
+    return cannotUse(words, reading.why, "tue 3pm, or 24 Nov 15:00");
   }
   if (reading.kind === "unsure") {
     return `Which one: ${reading.options.map((option) => sayMoment(option, now)).join(" or ")}?`;

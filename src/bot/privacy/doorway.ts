@@ -4,7 +4,7 @@ import type { Incoming } from "../../chat/incoming.ts";
 import type { Speaker } from "../../chat/place.ts";
 import { change, NOTHING, type Reply, say } from "../../chat/reply.ts";
 import { defaultPolicy } from "../../coach/cadence/default-policy.ts";
-import { isKnownZone, nearestZones } from "../../coach/calendar/zones.ts";
+import { isKnownZone, nearestZones, zoneMeant } from "../../coach/calendar/zones.ts";
 import type { Person } from "../../store/store.ts";
 import { declinedMessage, noticeBefore, noticeMessage } from "./notice.ts";
 
@@ -134,12 +134,13 @@ function zoneSaid(
 ): { kind: "zone"; zone: string } | { kind: "ask"; form: Form } | undefined {
   if (incoming.kind === "form" && verbOf(incoming) === "agree") {
     const typed = incoming.values.zone ?? "";
-    const [nearest] = nearestZones(typed, 1);
-    if (isKnownZone(typed)) return { kind: "zone", zone: typed };
-    if (nearest !== undefined) return { kind: "zone", zone: nearest.zone };
+    const zone = zoneMeant(typed);
+    if (zone !== undefined) return { kind: "zone", zone };
+    const near = nearestZones(typed, 3).map(({ zone: name }) => name);
+    const hint = near.length === 0 ? "Try a big city, like Berlin." : `Is it ${near.join(" or ")}?`;
     return {
       kind: "ask",
-      form: zoneForm(typed, `I know no zone "${typed}". Try a city, like Berlin.`),
+      form: zoneForm(typed, `I know no zone "${typed.slice(0, 40)}". ${hint}`),
     };
   }
   if (incoming.speaker.zoneHint !== undefined || incoming.kind !== "press") return undefined;

@@ -18,6 +18,7 @@ import { stepBody } from "../cards/step-body.ts";
 import { stepButtons } from "../cards/step-buttons.ts";
 import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
+import { cannotUse, readingOptions } from "../reading.ts";
 import { Sorry } from "../sorry.ts";
 import { sayMoment } from "../wording/moments.ts";
 import { cut, opportunityName, stepName } from "../wording/names.ts";
@@ -199,15 +200,12 @@ type ReadInstant =
   | { readonly kind: "fault"; readonly fault: string };
 
 /** Reads "2h", "tonight", "monday" or a date in the future; a day without a time means 9:00. */
-function readInstant(words: string, { now, person }: Context): ReadInstant {
+function readInstant(words: string, context: Context): ReadInstant {
+  const { now, person } = context;
   const { zone } = person.policy;
   const quick = readSnooze(words, now, zone);
   if (quick !== undefined) return { kind: "at", at: quick };
-  const options = { now, zone, direction: "future" as const };
-  const reading = readMoment(
-    words,
-    person.locale === undefined ? options : { ...options, locale: person.locale },
-  );
+  const reading = readMoment(words, { ...readingOptions(context), direction: "future" });
   if (reading.kind === "unsure") {
     return {
       kind: "fault",
@@ -215,7 +213,7 @@ function readInstant(words: string, { now, person }: Context): ReadInstant {
     };
   }
   if (reading.kind === "none") {
-    return { kind: "fault", fault: `I cannot read a time in "${words.slice(0, 40)}".` };
+    return { kind: "fault", fault: cannotUse(words, reading.why, "2h, monday, 3 Dec 10:00") };
   }
   const { day, time, zone: said } = reading.moment;
   const at = instantAt(day, time ?? "09:00", said);

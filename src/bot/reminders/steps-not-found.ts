@@ -41,7 +41,7 @@ export function unknownName(
     company.kind === "none"
       ? known.length === 0
         ? text`No thank-you is open right now.`
-        : text`Still open: ${listNames(known.slice(0, 8))}.`
+        : text`Still open: ${listNames(known)}.`
       : text`Did you mean the company? Then: ${code(`/interview ${said.verb} ${name}`)}`;
   return new Sorry(
     text`I have no open thank-you to ${strong(name.slice(0, 60))}, so nothing was changed. ${hint}`,

@@ -1,9 +1,13 @@
 import { addBusinessDays, calendarFor } from "../../coach/calendar/business-days.ts";
-import { localDayOf } from "../../coach/calendar/days.ts";
+import { addDays, localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import type { Certainty, LocalDay, Opportunity } from "../../coach/facts.ts";
 import { readPromise } from "../../coach/language/read-promise.ts";
 import type { Context } from "../context.ts";
+import { cannotUse, readingOptions } from "../reading.ts";
+
+/** No company names a day further away than this without its year (half a year). */
+const FAR_DAYS = 183;
 
 export type ReadDay =
   | { readonly kind: "nothing" }
@@ -12,36 +16,33 @@ export type ReadDay =
   | { readonly kind: "fault"; readonly fault: string };
 
 /** The day a company named, in the person's words and zone; never one in the past. */
-export function readDay(
-  words: string,
-  opportunity: Opportunity,
-  { now, person }: Context,
-): ReadDay {
+export function readDay(words: string, opportunity: Opportunity, context: Context): ReadDay {
   if (words.trim() === "") return { kind: "nothing" };
+  const { now, person } = context;
   const { zone, region } = person.policy;
   const calendar = calendarFor(opportunity.companyRegion ?? region, person.policy);
   const reading = readPromise(words, {
-    now,
-    zone,
-    ...(person.locale === undefined ? {} : { locale: person.locale }),
+    ...readingOptions(context),
     addBusinessDays: (day, count) => addBusinessDays(day, count, calendar).day,
   });
   const today = localDayOf(now, zone);
   if (reading.kind === "none") {
-    return {
-      kind: "fault",
-      fault: `I cannot read a date in "${words.slice(0, 40)}". Try: end of next week, or 4 Dec.`,
-    };
+    return { kind: "fault", fault: cannotUse(words, reading.why, "end of next week, or 4 Dec") };
   }
   if (reading.kind === "unsure") {
     const days = reading.options.map(({ day }) => sayDay(day, today));
     return { kind: "fault", fault: `Which day: ${days.join(" or ")}?` };
   }
-  if (reading.day < today) {
+  if (isNextYearUnsaid(reading.day, words, today)) {
     return {
       kind: "fault",
-      fault: `${sayDay(reading.day, today)} is past. Which day is it really?`,
+      fault: `I read ${sayDay(reading.day, today)}, which is a long way off. If that is right, add the year.`,
     };
   }
   return { kind: "day", day: reading.day, certainty: reading.certainty };
+}
+
+/** A day of last week, read as the same day of next year because promises lie ahead. */
+function isNextYearUnsaid(day: LocalDay, words: string, today: LocalDay): boolean {
+  return day > addDays(today, FAR_DAYS) && !words.includes(day.slice(2, 4));
 }

@@ -4,10 +4,9 @@ import {
   normalizeRegion,
   regionName,
 } from "../../coach/calendar/regions.ts";
-import { isKnownZone, nearestZones } from "../../coach/calendar/zones.ts";
+import { nearestZones, zoneMeant } from "../../coach/calendar/zones.ts";
 import type { DayRange, LocalTime, Policy } from "../../coach/facts.ts";
 import { readMoment } from "../../coach/language/read-moment.ts";
-import { fold } from "../../coach/language/typed-words.ts";
 import type { Context } from "../context.ts";
 
 export type SettingName =
@@ -89,16 +88,12 @@ const good = (policy: Policy): JudgedSetting => ({ kind: "good", policy });
 
 const JUDGES: Readonly<Record<SettingName, Judge>> = {
   zone(typed, policy) {
-    if (isKnownZone(typed)) return good({ ...policy, zone: typed });
-    const [nearest, ...others] = nearestZones(typed, 4);
-    if (nearest === undefined)
-      return fault(`I know no time zone "${typed.slice(0, 40)}". Try a big city, like Berlin.`);
-    const sure =
-      others.length === 0 ||
-      typed.length <= 4 ||
-      fold(`${nearest.zone} ${nearest.name}`).includes(fold(typed));
-    if (sure) return good({ ...policy, zone: nearest.zone });
-    return fault(`Which one: ${[nearest, ...others].map(({ zone }) => zone).join(", ")}?`);
+    const zone = zoneMeant(typed);
+    if (zone !== undefined) return good({ ...policy, zone });
+    const near = nearestZones(typed, 4).map((one) => `${one.name} (${one.zone})`);
+    return fault(
+      `I know no time zone "${typed.slice(0, 40)}".${near.length === 0 ? " Try a big city, like Berlin." : ` Did you mean ${near.join(", ")}?`}`,
+    );
   },
   region(typed, policy) {
     const region = normalizeRegion(typed.replace(/\s*\(.*\)$/, ""));

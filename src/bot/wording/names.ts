@@ -28,9 +28,16 @@ export function shortName(contact: Contact, among: readonly Contact[]): string {
 
 const firstWord = (name: string): string => name.split(/\s+/)[0] ?? name;
 
-/** "Ana, Raj and Zoe". */
+/** More names than this are counted: a list should not fill the screen. */
+const MAX_NAMES = 6;
+
+/** "Ana, Raj and Zoe"; "Ana, Raj, Zoe, Ben, Mia and 7 others". */
 export function listNames(names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? "";
+  if (names.length > MAX_NAMES) {
+    const shown = names.slice(0, MAX_NAMES - 1);
+    return `${shown.join(", ")} and ${names.length - shown.length} others`;
+  }
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 

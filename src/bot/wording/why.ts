@@ -42,8 +42,6 @@ function ruleText(step: Step, today: LocalDay): Text {
       return text`${from}, right before days off. The same afternoon is best, and first thing on ${sayDay(window.lastDay, today)} still counts as polite.`;
     case "thank-you-same-day":
       return text`${from}, and they decide that day: a short note counts within hours.`;
-    case "thank-you-same-day":
-      return text`${from}, and they decide the same day: a short note within hours still reaches them in time.`;
     case "thank-you-late":
       return text`${from}. That is more than two days ago, and late is better than never. I offer it once.`;
     case "default-window":

@@ -27,6 +27,19 @@ export function nearestZones(typed: string, n: number): readonly ZoneChoice[] {
   return [...new Set([...exact, ...near])].slice(0, n).map(choiceOf);
 }
 
+/** The zone somebody surely means: its name, its city or its nickname in full, or the beginning of only one of them. */
+export function zoneMeant(typed: string): string | undefined {
+  const exact = typed.trim();
+  if (isKnownZone(exact)) return exact;
+  const folded = foldName(typed);
+  if (folded === "") return undefined;
+  if (Object.hasOwn(ZONE_NICKNAMES, folded)) return ZONE_NICKNAMES[folded];
+  const begun = entries().filter((entry) => entry.folded.startsWith(folded));
+  const named = begun.filter((entry) => entry.folded === folded);
+  const [zone, ...others] = new Set((named.length > 0 ? named : begun).map((entry) => entry.zone));
+  return others.length === 0 ? zone : undefined;
+}
+
 /** Short English name of an IANA zone: "New York time", "UTC". */
 export function zoneName(zone: string): string {
   if (zone === "UTC" || zone === "Etc/UTC") return "UTC";
