@@ -14,7 +14,7 @@ export function newId(): string {
   return randomBytes(16).toString("base64url");
 }
 
-export const POLICY: Policy = {
+const POLICY: Policy = {
   zone: "Europe/London",
   region: "GB-ENG",
   quietFrom: "21:00",
