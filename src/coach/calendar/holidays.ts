@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type Holidays from "date-holidays";
 import type { LocalDay, Region } from "../facts.ts";
+import { DAY_MS, HOUR_MS } from "./days.ts";
 
 // date-holidays takes 340-630 ms and 34-40 MB to load (measured on Node 24), so it waits for the first date to be counted.
 const require = createRequire(import.meta.url);
@@ -11,8 +12,6 @@ const finders = new Map<Region, Holidays>();
 const daysByRegionAndYear = new Map<string, ReadonlyMap<LocalDay, string>>();
 
 const LANGUAGES = ["en-us", "en"];
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The public or bank holiday on this day, in English; undefined on any other day. Half days off do not count. */
 export function holidayOn(region: Region, day: LocalDay): string | undefined {

@@ -57,7 +57,7 @@ export function contact(id: string): Contact {
 }
 
 /** The round of the worked examples: Tuesday 24 November 2026, 15:00 to 16:00 in New York, with Ana. */
-export const TUESDAY = round("2026-11-24 15:00");
+const TUESDAY = round("2026-11-24 15:00");
 
 export function opportunity(change: Partial<Opportunity> = {}): Opportunity {
   return {

@@ -65,6 +65,15 @@ describe("how often a follow-up is told", () => {
     expect(step.nudges.at(-1)?.expiresAt).toBe("2027-01-05T04:59:59.999Z");
   });
 
+  it("tells what falls together after the pause only once", () => {
+    const plan = planWith([promised("2026-12-10 10:00", "2026-12-22"), THANKS]);
+    expect(windowOf(plan, "first-follow-up")).toBe("Wed 23 - Thu 31 Dec");
+    expect(nudgesOf(stepIn(plan, "first-follow-up"))).toEqual([
+      "due 2026-12-23 09:00",
+      "reminder 2027-01-04 09:00",
+    ]);
+  });
+
   it("respects a date the person chose between the years, and waits for a business day", () => {
     const chosen = deed("2026-12-01 10:00", { kind: "chose-date", day: "2026-12-26" });
     const step = stepIn(planWith([THANKS, chosen]), "first-follow-up");

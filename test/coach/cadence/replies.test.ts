@@ -280,12 +280,13 @@ describe("several rounds", () => {
   });
 
   it("still offers the note for the earlier round while that is polite", () => {
-    const soon = { ...second, loggedAt: at("2026-11-25 10:00") };
-    const plan = planWith([], { interviews: [first, soon] });
-    const open = plan.steps.filter(
-      ({ interviewId, kind }) => interviewId === "round" && kind === "thank-you",
-    );
-    expect(open.map(({ state }) => state)).toEqual(["open"]);
+    const notes = (loggedAt: string) =>
+      planWith([], { interviews: [first, { ...second, loggedAt: at(loggedAt) }] }).steps.filter(
+        ({ interviewId, kind }) => interviewId === "round" && kind === "thank-you",
+      );
+    expect(notes("2026-11-25 10:00").map(({ state }) => state)).toEqual(["open"]);
+    expect(notes("2026-11-28 10:00").map(({ state }) => state)).toEqual(["open"]);
+    expect(notes("2026-11-30 10:00")).toEqual([]);
   });
 
   it("follows up after the last round, however the list is ordered", () => {

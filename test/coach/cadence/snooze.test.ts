@@ -26,6 +26,11 @@ describe("snoozing", () => {
     expect(nudgesOf(step)).toEqual(["snoozed 2026-12-08 09:00", "last-call 2026-12-10 09:00"]);
   });
 
+  it("says it once when it ends just when a reminder would come", () => {
+    const step = followUp([snoozed("2026-12-03 09:05", "2026-12-07 09:00")]);
+    expect(nudgesOf(step)).toEqual(["snoozed 2026-12-07 09:00", "last-call 2026-12-10 09:00"]);
+  });
+
   it("waits for the end of quiet hours", () => {
     const step = followUp([snoozed("2026-12-03 09:05", "2026-12-03 23:00")]);
     expect(nudgesOf(step)[0]).toBe("snoozed 2026-12-04 08:00");

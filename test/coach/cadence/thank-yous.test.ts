@@ -4,6 +4,7 @@ import {
   at,
   contact,
   deed,
+  heard,
   NEW_YORK,
   nudgesOf,
   planWith,
@@ -218,6 +219,11 @@ describe("whom a thank-you goes to", () => {
     ]);
   });
 
+  it("no longer matters to the follow-up once they have replied", () => {
+    const first = stepIn(planWith([heard("2026-12-03 12:00", "holding")]), "first-follow-up");
+    expect(first).toMatchObject({ state: "open", reason: { anchor: { what: "reply" } } });
+  });
+
   it("is settled for everybody by one note to the coordinator", () => {
     const toAll = deed("2026-11-25 10:00", {
       kind: "sent",
@@ -249,6 +255,7 @@ describe("whom a thank-you goes to", () => {
       contactId: "ana",
     });
     expect(states([skip, thanked("2026-11-25 10:00", "ana")])[0]).toBe("ana done");
+    expect(states([skip, thanked("2026-11-25 08:00", "ana")])[0]).toBe("ana done");
   });
 
   it("asks again after a second round, for that round alone", () => {

@@ -87,6 +87,13 @@ const EXAMPLES: readonly Example[] = [
     window: "Wed 2 - Wed 9 Dec",
   },
   {
+    title: "the person's day counts in another zone than the company's too",
+    deeds: [thanked("2026-11-25T07:00:00.000Z")],
+    facts: { companyZone: "America/New_York" },
+    policy: { zone: "America/Los_Angeles" },
+    window: "Wed 2 - Wed 9 Dec",
+  },
+  {
     title: "a thank-you that was skipped leaves the interview's end as the anchor",
     deeds: [
       {

@@ -34,26 +34,21 @@ export function namedNudges(
   return kept.map((draft) => ({ key: `${stepKey}#${draft.rank}@${anchorAt}`, ...draft }));
 }
 
-/** One DM in the morning of each of these business days, out of the year-end pause, never two on one day. */
+/** One DM in the morning of each of these business days, out of the year-end pause. */
 export function morningDrafts(
   days: readonly (readonly [NudgeRank, LocalDay])[],
   window: Window,
   setting: Setting,
   yearEnd: "pause" | "ignore" = "pause",
 ): readonly NudgeDraft[] {
-  const taken = new Set<LocalDay>();
-  const drafts: NudgeDraft[] = [];
-  for (const [rank, planned] of days) {
+  return days.map(([rank, planned]) => {
     const day = yearEnd === "pause" ? outsideYearEnd(planned, setting) : planned;
-    if (taken.has(day)) continue;
-    taken.add(day);
-    drafts.push({
+    return {
       rank,
       dueAt: allowedOnDay(day, DM_TIME, setting.zone, setting.policy),
       expiresAt: latest(window.closesAt, endOfDay(day, setting.zone)),
-    });
-  }
-  return drafts;
+    };
+  });
 }
 
 /** Due on one day, a reminder half-way to the window's last day, and the last call on that day. */
@@ -64,7 +59,7 @@ export function escalationDays(
 ): readonly (readonly [NudgeRank, LocalDay])[] {
   const length = businessDaysBetween(dueDay, lastDay, setting.calendar);
   const middle = addBusinessDays(dueDay, Math.floor(length / 2), setting.calendar).day;
-  // Days that fall together are told once, by the earlier rank.
+  // Where days fall together, namedNudges keeps the earlier rank alone.
   return [
     ["due", dueDay],
     ["reminder", middle],
