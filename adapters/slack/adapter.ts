@@ -51,7 +51,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
       const { app, connection } = running;
       running = undefined;
       connection.stop();
-      const stopped = app.stop().catch(() => host.log.warn("slack stopped untidily"));
+      const stopped = app.stop().catch(() => host.log.warn("slack.stopped-untidily"));
       await Promise.race([stopped, delay(STOP_WITHIN_MS, undefined, { ref: false })]);
     },
     async send(place, message, key) {
@@ -60,7 +60,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter {
         // The words are out: a second try would double them, so a lost file is only noted.
         await nudges
           .attach(channel, message.attachment)
-          .catch(() => host.log.warn("slack file not attached", { channel }));
+          .catch(() => host.log.warn("slack.file-not-attached", { channel }));
       }
       return { platform: "slack", workspace: place.workspace, channel, id: ts };
     },

@@ -27,7 +27,7 @@ export function watchConnection(
   const noted = STATES.map((state) => {
     const note = () => {
       awaySince = state === "connected" ? undefined : (awaySince ?? performance.now());
-      host.log.info("slack connection", { state });
+      host.log.info("slack.connection", { state });
       host.health(state);
     };
     client.on(state, note);
@@ -48,7 +48,7 @@ export function watchConnection(
   const onRejection = (reason: unknown) => {
     const code = slackError(reason);
     if (code === undefined && !isFromSlack(reason)) throw reason;
-    host.log.error("slack reconnect failed", { why: code ?? "unreachable" });
+    host.log.error("slack.reconnect-failed", { why: code ?? "unreachable" });
     host.health("disconnected");
     if (code !== undefined && TOKEN_IS_DEAD.has(code)) {
       host.fatal(

@@ -35,9 +35,26 @@ export async function answer(desk: Desk, asker: Asker, reply: Reply): Promise<vo
     if (reply.kind === "ask") await asked(desk, asker, reply.form, reply.reopen);
     if (reply.kind === "say" || reply.kind === "change") await attached(desk, asker, reply.message);
   } catch (error) {
-    desk.log.error("slack answer lost", { why: slackError(error) ?? nameOf(error) });
+    desk.log.error("slack.answer-lost", { why: slackError(error) ?? nameOf(error) });
+    await apologised(desk, asker);
   }
 }
+
+/** Never silence: when Slack took none of the ways, it may still take one plain sentence. */
+async function apologised(desk: Desk, asker: Asker): Promise<void> {
+  const sorry: Asker = { ...asker, key: `${asker.key}-sorry` };
+  await worked(desk, () => direct(desk, sorry, UNSHOWN));
+}
+
+const UNSHOWN: Message = {
+  notice: "My answer could not be shown.",
+  blocks: [
+    {
+      kind: "paragraph",
+      text: text`Slack did not take my answer. ${code("/interview today")} shows where things stand.`,
+    },
+  ],
+};
 
 async function said(
   desk: Desk,
@@ -144,7 +161,7 @@ async function worked(desk: Desk, way: () => Promise<unknown>): Promise<boolean>
     await way();
     return true;
   } catch (error) {
-    desk.log.warn("slack answer took another way", { why: slackError(error) ?? nameOf(error) });
+    desk.log.warn("slack.answer-took-another-way", { why: slackError(error) ?? nameOf(error) });
     return false;
   }
 }

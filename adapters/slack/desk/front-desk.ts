@@ -84,7 +84,7 @@ export function createFrontDesk({ handle, desk, host, workspace }: FrontDeskPart
       const reply = await handle(make({ eventId: raw.eventId, speaker, place, now: host.now() }));
       return { reply, asker };
     } catch (error) {
-      host.log.error("slack handling failed", { why: nameOf(error) });
+      host.log.error("slack.handling-failed", { why: nameOf(error) });
       return { reply: say(TROUBLE), asker };
     }
   };
@@ -112,7 +112,7 @@ export function createFrontDesk({ handle, desk, host, workspace }: FrontDeskPart
       try {
         await desk.client.views.publish({ user_id: raw.account, view });
       } catch (error) {
-        host.log.warn("slack home not shown", { why: slackError(error) ?? "unreachable" });
+        host.log.warn("slack.home-not-shown", { why: slackError(error) ?? "unreachable" });
       }
     },
     async revoked(eventId) {
@@ -123,7 +123,7 @@ export function createFrontDesk({ handle, desk, host, workspace }: FrontDeskPart
       try {
         await handle({ kind: "presence", change: "uninstalled", ...common });
       } catch (error) {
-        host.log.error("slack handling failed", { why: nameOf(error) });
+        host.log.error("slack.handling-failed", { why: nameOf(error) });
       }
     },
     messageRef: ({ channel = "", messageId = "" }) => ({

@@ -54,7 +54,7 @@ export function listen(app: App, listening: Listening): void {
   app.event("app_home_opened", async ({ body }) => hearOpened(front, greeted, body));
   app.event("app_uninstalled", async ({ body }) => hearRevocation(listening, body));
   app.event("tokens_revoked", async ({ body }) => hearRevocation(listening, body));
-  app.error(async (error) => front.log.error("slack listener failed", { why: error.code }));
+  app.error(async (error) => front.log.error("slack.listener-failed", { why: error.code }));
 }
 
 async function hearCommand(front: FrontDesk, body: unknown): Promise<void> {
@@ -124,6 +124,6 @@ async function hearOpened(front: FrontDesk, greeted: Set<string>, body: unknown)
 async function hearRevocation({ front, workspace }: Listening, body: unknown): Promise<void> {
   const eventId = `event:${textAt(body, "event_id") ?? "revoked"}`;
   if (!isRevocation(body) || !front.isNew(eventId)) return;
-  front.log.warn("slack app uninstalled", { workspace });
+  front.log.warn("slack.app-uninstalled", { workspace });
   await front.revoked(eventId);
 }

@@ -102,7 +102,7 @@ async function showView(front: FrontDesk, viewId: string, view: types.ModalView)
   try {
     await front.desk.client.views.update({ view_id: viewId, view });
   } catch (error) {
-    front.log.warn("slack form not updated", { why: slackError(error) ?? "unreachable" });
+    front.log.warn("slack.form-not-updated", { why: slackError(error) ?? "unreachable" });
   }
 }
 

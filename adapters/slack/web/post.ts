@@ -33,7 +33,8 @@ const LOOK_BACK_S = 60;
 const HISTORY_PAGE = 100;
 const MAX_PAGES = 10;
 const SECOND_TRY_AFTER_MS = 300;
-const LONGEST_WAIT_MS = 2000;
+/** An answer that comes half a minute late is better than none; it was acknowledged long before. */
+const LONGEST_WAIT_MS = 30_000;
 
 /** A poster over one client. The client must not retry by itself: a repeated post is a second message. */
 export function createPoster(client: webApi.WebClient): Poster {

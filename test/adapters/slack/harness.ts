@@ -23,6 +23,8 @@ export function createHost(): HeardHost {
   const fatals: string[] = [];
   const lines: string[] = [];
   const write = (event: string, ids: object = {}) => {
+    // The log withholds whatever is not one short word, so an event's name must be one.
+    if (!/^slack\.[a-z-]+$/.test(event)) throw new Error(`"${event}" is no name of an event.`);
     lines.push(`${event} ${JSON.stringify(ids)}`);
   };
   return {

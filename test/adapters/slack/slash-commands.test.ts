@@ -171,6 +171,24 @@ describe("a slash command on Slack", () => {
     await eventually(() => expect(wordsOf(w.server.dm(ANA))).toEqual(["Saved."]));
   });
 
+  it("answers after the wait that Slack asks for", async () => {
+    const w = await slackWorld(() => say(words("Saved.")));
+    w.server.fail("chat.postMessage", { kind: "limited", retryAfterS: 1 });
+    const startedAt = performance.now();
+    await w.types("/interview add acme");
+    await eventually(() => expect(wordsOf(w.server.dm(ANA))).toEqual(["Saved."]));
+    expect(performance.now() - startedAt).toBeGreaterThan(1_000);
+  });
+
+  it("says at least that it could not show the answer when Slack refuses it", async () => {
+    const w = await slackWorld(() => say(words("Saved.")));
+    w.server.fail("chat.postMessage", { kind: "error", error: "invalid_blocks" });
+    await w.types("/interview add acme");
+    await eventually(() =>
+      expect(wordsOf(w.server.dm(ANA)).join()).toContain("did not take my answer"),
+    );
+  });
+
   it("says nothing where there is nothing to say", async () => {
     const w = await slackWorld(() => NOTHING);
     const ack = await w.server.human.types(ANA, "/interview", "list");
