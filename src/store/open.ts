@@ -1,12 +1,13 @@
 import { type Dialect, Kysely } from "kysely";
 import { DEFAULT_LANE_PACE } from "./clock/lanes.ts";
+import type { Codec } from "./codec.ts";
 import type { KeyWords } from "./master-key.ts";
 import type { LanePace } from "./session.ts";
 import { makeSqlStore } from "./sql-store.ts";
 import { codecFor } from "./start/key-check.ts";
 import { migrate } from "./start/migrate.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
-import { openPostgres, reachServer } from "./start/postgres.ts";
+import { openPostgres, reachServer, startAlone } from "./start/postgres.ts";
 import { openSqlite } from "./start/sqlite.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -56,10 +57,7 @@ async function openWith(
     database.release();
   };
   try {
-    if (database.where.kind === "server") await reachServer(db);
-    const { from, to } = await migrate(db);
-    if (from !== to) options.log.info("store.migrated", { from, to });
-    const codec = await codecFor(db, database.where, options.key);
+    const codec = await prepared(db, database, options);
     const pace = { ...DEFAULT_LANE_PACE, ...options.lanePace };
     return makeSqlStore({
       session: { db, codec, now: options.now, pace },
@@ -71,6 +69,22 @@ async function openWith(
     await close();
     throw error;
   }
+}
+
+/** Brings the schema up to date and checks the key; resolves to the codec of that key. */
+async function prepared(
+  db: Kysely<Tables>,
+  { where }: OpenDatabase,
+  { key, log }: Omit<StoreOptions, "url">,
+): Promise<Codec> {
+  const prepare = async () => {
+    const { from, to } = await migrate(db);
+    if (from !== to) log.info("store.migrated", { from, to });
+    return codecFor(db, where, key);
+  };
+  if (where.kind !== "server") return prepare();
+  await reachServer(db);
+  return startAlone(db, prepare);
 }
 
 function databaseOf(url: string): OpenDatabase {

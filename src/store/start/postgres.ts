@@ -35,6 +35,24 @@ export async function reachServer<T>(db: Kysely<T>): Promise<void> {
   }
 }
 
+// Any number that nothing else on the server uses: "afterwrd" as eight bytes.
+const START_LOCK = "7018425048364446308";
+
+/**
+ * Runs `work` while no other process of ours starts on this server: two that migrate an empty database at once trip
+ * over each other's first tables. The lock ends with the connection, however the process dies.
+ */
+export async function startAlone<T, R>(db: Kysely<T>, work: () => Promise<R>): Promise<R> {
+  return db.connection().execute(async (held) => {
+    await sql`select pg_advisory_lock(${sql.raw(START_LOCK)})`.execute(held);
+    try {
+      return await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.raw(START_LOCK)})`.execute(held);
+    }
+  });
+}
+
 // A host with several addresses fails with one error for each and no words of its own.
 function wordsOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(wordsOf).join("; ");
