@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { discordCommands } from "../../../adapters/discord/commands.ts";
 import { sizeOf } from "../../../adapters/discord/registering/command-limits.ts";
+import { registry as botRegistry } from "../../../src/bot/registry.ts";
 import type { Command, Field, Registry } from "../../../src/chat/command.ts";
 import { commandFaults } from "../../platforms/discord/house-rules.ts";
 import { apiSchema } from "../../platforms/discord/schema.ts";
@@ -27,6 +28,13 @@ describe("the commands that Discord is told", () => {
     const commands = discordCommands(contractRegistry);
     expect(commands.map(({ name }) => name)).toEqual(["interview", "club"]);
     expect(commands[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    expect(commandFaults(commands)).toEqual([]);
+    expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+  });
+
+  it("hold every command of the bot", () => {
+    const commands = discordCommands(botRegistry);
+    expect(commands.length).toBeGreaterThan(0);
     expect(commandFaults(commands)).toEqual([]);
     expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
   });
