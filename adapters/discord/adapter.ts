@@ -1,13 +1,14 @@
 import { type Client, Events, REST, RESTEvents, type RESTOptions } from "discord.js";
 import type { Adapter, AdapterHost, Handle } from "../../src/chat/adapter.ts";
 import type { Registry } from "../../src/chat/command.ts";
-import { type DiscordCommand, discordCommands } from "./commands.ts";
+import { discordCommands } from "./commands.ts";
 import { connect, createClient, disconnect, FatalConnection } from "./connection.ts";
 import { BAD_TOKEN, closeCure, codeOf } from "./faults.ts";
 import { PLATFORM } from "./hear.ts";
 import { ATTACHMENT_HOSTS, DEFER_AFTER_MS, SEND_TIMEOUT_MS } from "./limits.ts";
 import { type Listening, onInteraction, onMessage } from "./listen.ts";
 import { createPost } from "./post.ts";
+import type { DiscordCommand } from "./registering/discord-command.ts";
 import { registerCommands } from "./registering/registration.ts";
 
 export interface DiscordOptions {

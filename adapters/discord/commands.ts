@@ -1,22 +1,13 @@
 import {
   type APIApplicationCommandStringOption,
-  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import { type Command, completes, type Field, type Registry } from "../../src/chat/command.ts";
 import { commandFaults } from "./registering/command-limits.ts";
-
-export type DiscordCommand = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "options"> & {
-  readonly options: readonly DiscordSubcommand[];
-};
-
-export type DiscordSubcommand = Omit<APIApplicationCommandSubcommandOption, "options"> & {
-  readonly options: readonly APIApplicationCommandStringOption[];
-};
+import type { DiscordCommand, DiscordSubcommand } from "./registering/discord-command.ts";
 
 /**
  * What Discord is told about our commands: one per root, each command of ours a subcommand with native options, usable in

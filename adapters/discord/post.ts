@@ -24,7 +24,7 @@ const MAX_PAGES = 20;
  * Where a message's key is kept. Discord returns a nonce only when the message is made, and a message need not have
  * buttons; the address of an embed without a title stays with the message, comes back in its history and is not shown.
  */
-export function keyUrl(key: string): string {
+function keyUrl(key: string): string {
   return `${KEY_URL}${encodeURIComponent(key)}`;
 }
 

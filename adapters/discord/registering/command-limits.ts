@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from "discord.js";
-import type { DiscordCommand, DiscordSubcommand } from "../commands.ts";
 import { LIMITS, NAME_PATTERN } from "../limits.ts";
+import type { DiscordCommand, DiscordSubcommand } from "./discord-command.ts";
 
 /** Everything about these commands that Discord would refuse, one phrase each; its builders catch only part of it. */
 export function commandFaults(commands: readonly DiscordCommand[]): readonly string[] {

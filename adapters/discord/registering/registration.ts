@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type REST, Routes } from "discord.js";
-import type { DiscordCommand } from "../commands.ts";
+import type { DiscordCommand } from "./discord-command.ts";
 
 /**
  * Tells Discord our global commands, only when they differ from what it has: it counts 200 creations a day.

@@ -352,7 +352,7 @@ export class Humans {
 }
 
 /** A stored message as a person reads it. */
-export function seenOf(message: StoredMessage): SeenMessage {
+function seenOf(message: StoredMessage): SeenMessage {
   const inner = message.components.flatMap((row) => listOf(row.components));
   const buttons = inner.filter(({ type }) => type === 2);
   const described = message.embeds.map(

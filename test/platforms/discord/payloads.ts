@@ -75,7 +75,7 @@ export function messageJson(world: World, message: StoredMessage, withNonce = fa
   };
 }
 
-export function memberJson(world: World, person: DiscordPerson): Json {
+function memberJson(world: World, person: DiscordPerson): Json {
   return {
     user: userJson(world, person),
     roles: [],

@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 /** Discord's own OpenAPI document, cut to the routes we use: test data that lies beside the project, not in it. */
 const DOCUMENT = new URL("../../../../shared/data/discord/openapi.json", import.meta.url);
 
-export const hasOpenApi = existsSync(DOCUMENT);
+const hasOpenApi = existsSync(DOCUMENT);
 
 export interface ApiSchema {
   /** What Discord's document says against the body of this request; empty when it is fine or the route is unknown. */
@@ -14,15 +14,16 @@ export interface ApiSchema {
   response(method: string, path: string, body: unknown): readonly string[];
 }
 
-const NO_SCHEMA: ApiSchema = { request: () => [], response: () => [] };
+function withoutSchema(): ApiSchema {
+  process.emitWarning("Discord's OpenAPI document is absent: only the house rules are checked.");
+  return { request: () => [], response: () => [] };
+}
 
 let loaded: ApiSchema | undefined;
 
 /** The document as a judge; without it a judge that has no objections, told once on the console. */
 export function apiSchema(): ApiSchema {
-  loaded ??= hasOpenApi ? readSchema() : NO_SCHEMA;
-  if (!hasOpenApi)
-    process.emitWarning("Discord's OpenAPI document is absent: only the house rules are checked.");
+  loaded ??= hasOpenApi ? readSchema() : withoutSchema();
   return loaded;
 }
 
