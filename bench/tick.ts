@@ -6,7 +6,8 @@ import Database from "better-sqlite3";
 import { systemTimer } from "../src/bot/clock/set-timer.ts";
 import { createTick } from "../src/bot/clock/tick.ts";
 import { openStore } from "../src/store/open.ts";
-import type { Person, Store } from "../src/store/store.ts";
+import type { Store } from "../src/store/store.ts";
+import { benchPerson } from "./bench-person.ts";
 
 // What one tick costs over few and many pending nudges, with the same number due: it must follow what is due, not what
 // is pending. Every run uses the real store on a file; posting costs nothing. Ratios are to the smallest run.
@@ -44,7 +45,7 @@ async function measure(pending: number): Promise<Row> {
   const open = () => openStore({ url, now: () => NOW, log, lanePace: pace });
   const prepared = await open();
   await prepared.change(async (tx) => {
-    for (let index = 0; index < PEOPLE; index += 1) await tx.addPerson(person(`p${index}`));
+    for (let index = 0; index < PEOPLE; index += 1) await tx.addPerson(benchPerson(`p${index}`));
   });
   await prepared.close();
   fill(path, pending);
@@ -132,34 +133,6 @@ function median(values: readonly number[]): number {
 function nextId(): string {
   counter += 1;
   return String(counter);
-}
-
-function person(id: string): Person {
-  return {
-    id,
-    platform: "slack",
-    workspace: "T1",
-    account: id,
-    name: undefined,
-    locale: undefined,
-    policy: {
-      zone: "UTC",
-      region: "US",
-      quietFrom: "00:00",
-      quietUntil: "00:00",
-      pace: "early",
-      maxFollowUps: 2,
-      moveOnAfter: 10,
-      daysAway: [],
-      extraHolidays: [],
-    },
-    zoneKnown: true,
-    createdAt: NOW,
-    noticedAt: NOW,
-    pausedAt: undefined,
-    unreachableAt: undefined,
-    leftAt: undefined,
-  };
 }
 
 function print(rows: readonly Row[]): void {

@@ -148,8 +148,8 @@ class Simulation {
     const drivenBy = this.#options.drivenBy ?? "both";
     const deps: ClockDeps = {
       store: {
-        claim: guard(parts.clock.claim),
-        record: guard(parts.clock.record),
+        claim: guard(this.#onFullDisk(parts.clock.claim)),
+        record: guard(this.#onFullDisk(parts.clock.record)),
         takeOver: guard(parts.clock.takeOver),
         nextWake: drivenBy === "heartbeat" ? async () => undefined : guard(parts.clock.nextWake),
         counts: parts.clock.counts,
@@ -225,6 +225,14 @@ class Simulation {
           if (!survives()) await never();
         }
       };
+  }
+
+  /** Now and then nothing can be written. */
+  #onFullDisk<A extends readonly unknown[], R>(write: (...args: A) => Promise<R>) {
+    return async (...args: A): Promise<R> => {
+      if (this.#random.chance(0.03 * this.#platform.badness)) throw new Error("disk full");
+      return write(...args);
+    };
   }
 
   #die(downMs: number): void {
