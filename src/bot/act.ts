@@ -1,6 +1,7 @@
-import type { Deed, DeedDetail, Instant, Interview, Opportunity } from "../coach/facts.ts";
-import type { Person, Writing } from "../store/store.ts";
+import type { Deed, DeedDetail, Instant, Interview, Policy } from "../coach/facts.ts";
+import type { Writing } from "../store/store.ts";
 import type { Context } from "./context.ts";
+import { ownPlanned } from "./own.ts";
 import { type Planned, replan } from "./replan.ts";
 
 /** How long an action can be undone, in milliseconds (ten minutes: product rule R7). */
@@ -13,8 +14,9 @@ export type UndoPart =
       readonly what: "opportunity" | "interview" | "contact" | "deed";
       readonly id: string;
     }
-  | { readonly kind: "person"; readonly person: Person }
-  | { readonly kind: "opportunity"; readonly opportunity: Opportunity }
+  /** Only the settings that were changed, so that a later change of another one stays. */
+  | { readonly kind: "policy"; readonly was: Partial<Policy>; readonly zoneKnown: boolean }
+  | { readonly kind: "pause"; readonly pausedAt: Instant | undefined }
   | { readonly kind: "interview"; readonly opportunityId: string; readonly interview: Interview };
 
 export interface UndoPlan {
@@ -28,6 +30,11 @@ export interface Act {
   readonly kind: string;
   readonly summary: string;
   readonly opportunityId: string;
+  /**
+   * Judges the facts once more inside the transaction, so that of two presses at the same moment one acts. Throws Sorry
+   * for what the other one should hear.
+   */
+  readonly guard?: (planned: Planned) => void;
   readonly deeds?: readonly (DeedDetail & { readonly at?: Instant })[];
   /** Other changes of facts; returns how to take them back. */
   also?(tx: Writing): Promise<readonly UndoPart[]>;
@@ -41,6 +48,7 @@ export interface Acted {
 /** Writes deeds, the new plan, its nudges and the way back, all in the caller's transaction. */
 export async function actIn(tx: Writing, context: Context, act: Act): Promise<Acted> {
   const { now, newId, person } = context;
+  if (act.guard !== undefined) act.guard(await ownPlanned(context, act.opportunityId, tx));
   const extra = (await act.also?.(tx)) ?? [];
   const removed: UndoPart[] = [];
   for (const { at, ...detail } of act.deeds ?? []) {

@@ -3,8 +3,9 @@ import type { Button } from "../../src/chat/button.ts";
 import type { Form } from "../../src/chat/form.ts";
 import type { Message } from "../../src/chat/message.ts";
 
-/** A message as a person reads it, one line a block. */
-export const wordsOfMessage = (message: Message): string => showMessage(message).join("\n");
+/** A message as a person reads it, one line a block; a file that goes along is not read aloud. */
+export const wordsOfMessage = ({ notice, blocks }: Message): string =>
+  showMessage({ notice, blocks }).join("\n");
 
 /** A form with its fields, what stands in them and what was wrong. */
 export const wordsOfForm = (form: Form): string => showForm(form).join("\n");

@@ -99,20 +99,25 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     onChange: () => {},
   });
 
-  async function told(deed: () => Promise<unknown>): Promise<Told> {
+  /** What came of one deed: the answers, or everything that was said where `unasked` counts too. */
+  async function told(deed: () => Promise<unknown>, unasked = false): Promise<Told> {
     const messages: Message[] = [];
     const forms: Form[] = [];
     const stops = [
-      adapter.conversations.subscribe(({ from, content }) => {
-        if (from === undefined && content.kind === "message") messages.push(content.message);
+      adapter.conversations.subscribe(({ from, content, key, version }) => {
+        const isAnswer = from === undefined && (unasked || key === undefined || version > 1);
+        if (isAnswer && content.kind === "message") messages.push(content.message);
       }),
       adapter.forms.subscribe((_, open) => {
         if (open !== undefined) forms.push(open.form);
       }),
     ];
-    await deed().finally(() => {
-      for (const stopListening of stops) stopListening();
-    });
+    // What became due by the deed goes out at once; it must be out before the next deed.
+    await deed()
+      .then(() => window.moveTo(time.now()))
+      .finally(() => {
+        for (const stopListening of stops) stopListening();
+      });
     if (faults.length > 0) throw new Error(`The bot failed: ${faults.splice(0).join("; ")}`);
     const words = [...messages.map(wordsOfMessage), ...forms.map(wordsOfForm)].join("\n");
     return { messages, forms, words };
@@ -136,7 +141,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     now: time.now,
     says,
     types: says,
-    presses(words, who = "ana") {
+    async presses(words, who = "ana") {
       const found = findButton(words, visible(who));
       if (found.kind === "fault") throw new Error(found.fault);
       return told(() => adapter.ears.presses(who, found.press));
@@ -156,7 +161,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
       });
     },
     opens: (what, who = "ana") => told(() => adapter.ears.opens(who, what)),
-    clockTo: (local) => told(() => window.moveTo(toInstant(local))),
+    clockTo: (local) => told(() => window.moveTo(toInstant(local)), true),
     inbox: (who = "ana") =>
       visible(who).flatMap(({ key, content }) =>
         key !== undefined && content.kind === "message" ? [content.message] : [],

@@ -4,6 +4,9 @@ import type { Opportunity } from "../../coach/facts.ts";
 import { actIn } from "../act.ts";
 import { afterAct } from "../cards/after-act.ts";
 import type { Context } from "../context.ts";
+import { showPlan } from "../reminders/steps-not-found.ts";
+import type { Planned } from "../replan.ts";
+import { Sorry } from "../sorry.ts";
 import { sayInterviewTime } from "../wording/moments.ts";
 import { cut, opportunityName } from "../wording/names.ts";
 import type { NewInterview } from "./judge-values.ts";
@@ -20,6 +23,7 @@ export async function addRound(
       kind: "heard",
       summary: `next round at ${cut(opportunity.company, 60)} logged`,
       opportunityId: opportunity.id,
+      guard: (planned) => refuseKnownRound(planned, fresh),
       deeds: [{ kind: "heard", what: "next-round" }],
       also: () => storeInterview(fresh, opportunity, opportunity.id, tx, context),
     }),
@@ -33,5 +37,17 @@ export async function addRound(
     context,
     text`Next round at ${opportunityName(opportunity)}: ${when}. Well earned; the count of follow-ups starts anew.`,
     acted,
+  );
+}
+
+/** The same round told twice is one round. Throws Sorry. */
+function refuseKnownRound({ opportunity, plan }: Planned, { startsAt }: NewInterview): void {
+  const known = opportunity.interviews.some(
+    (one) => one.startsAt === startsAt && one.state === "planned",
+  );
+  if (!known) return;
+  throw new Sorry(
+    text`You have that round at ${opportunityName(opportunity)} already, so nothing was added.`,
+    ...showPlan({ opportunity, plan }),
   );
 }

@@ -11,6 +11,8 @@ import { afterAct } from "../cards/after-act.ts";
 import type { Context } from "../context.ts";
 import type { FormHandler, PressHandler } from "../feature.ts";
 import { ownPlanned } from "../own.ts";
+import { showPlan } from "../reminders/steps-not-found.ts";
+import { isRepeat } from "../repeated.ts";
 import { type ReadDay, readDay } from "../replies/read-day.ts";
 import { Sorry } from "../sorry.ts";
 import { sayDayFrom } from "../wording/moments.ts";
@@ -40,11 +42,19 @@ export const submitDebrief: FormHandler = async ([key = ""], typed, context) => 
   const values: DebriefValues = { with: "", when: "", note: "", feeling: "", ...typed };
   const promise = readDay(values.when, opportunity, context);
   if (promise.kind === "fault") return ask(context, debriefForm(key, values, promise.fault));
+  const deeds = deedsOf(values, interview, promise);
   const acted = await act(context, {
     kind: "debriefed",
     summary: `debrief of ${cut(opportunity.company, 60)}`,
     opportunityId: opportunity.id,
-    deeds: deedsOf(values, interview, promise),
+    guard(planned) {
+      if (!isRepeat(planned.opportunity, deeds, context.now)) return;
+      throw new Sorry(
+        text`I have these notes on ${opportunityName(opportunity)} already, so nothing was added.`,
+        ...showPlan(planned),
+      );
+    },
+    deeds,
     also: async (tx) => {
       const { contacts, undo } = newcomers(values.with, opportunity, interview, context);
       for (const contact of contacts) await tx.addContact(opportunity.id, contact);

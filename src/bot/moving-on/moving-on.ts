@@ -1,12 +1,15 @@
 import { declareCommand } from "../../chat/command.ts";
 import type { Reply } from "../../chat/reply.ts";
 import { code, strong, text } from "../../chat/text.ts";
+import type { Plan } from "../../coach/cadence/plan.ts";
 import { addDays, localDayOf } from "../../coach/calendar/days.ts";
+import type { Opportunity } from "../../coach/facts.ts";
 import { act } from "../act.ts";
 import { afterAct } from "../cards/after-act.ts";
 import type { Context } from "../context.ts";
 import { type Feature, handleCommand, type PressHandler } from "../feature.ts";
 import { chooseOpportunity, ownPlanned } from "../own.ts";
+import { showPlan } from "../reminders/steps-not-found.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { sayDayFrom } from "../wording/moments.ts";
@@ -62,27 +65,46 @@ const reopenCommand = handleCommand(
 /** Closes an opportunity kindly. Throws Sorry when it is closed already. */
 export async function moveOn({ opportunity, plan }: Planned, context: Context): Promise<Reply> {
   const name = opportunityName(opportunity);
-  if (plan.status === "moved-on")
-    throw new Sorry(text`You moved on from ${name} before; nothing was changed.`);
   const acted = await act(context, {
     kind: "moved-on",
+    guard(fresh) {
+      if (fresh.plan.status !== "moved-on") return;
+      throw new Sorry(
+        text`You moved on from ${name} before; nothing was changed.`,
+        ...showPlan(fresh),
+      );
+    },
     summary: `moved on from ${cut(opportunity.company, 60)}`,
     opportunityId: opportunity.id,
     deeds: [{ kind: "moved-on" }],
   });
   return afterAct(
     context,
-    text`${strong("Moved on")} from ${name}. You asked, you thanked, you followed up: that is all anyone can do, and the practice stays with you. If they write after all, ${code(`/interview reopen ${cut(opportunity.company, 40)}`)} brings it back.`,
+    text`${strong("Moved on")} from ${name}. ${doneSoFar(plan, opportunity)} If they write after all, ${code(`/interview reopen ${cut(opportunity.company, 40)}`)} brings it back.`,
     acted,
   );
 }
 
+/** Names what was really done; nothing is praised that did not happen. */
+function doneSoFar({ followUpsSent }: Plan, { deeds }: Opportunity): string {
+  const thanked = deeds.some(
+    ({ kind, ...deed }) => kind === "sent" && "step" in deed && deed.step === "thank-you",
+  );
+  if (thanked && followUpsSent > 0)
+    return "You thanked them and you followed up: that is all anyone can do, and the practice stays with you.";
+  if (thanked) return "You thanked them, and the practice stays with you.";
+  return "The practice stays with you.";
+}
+
 /** Brings a closed opportunity back. Throws Sorry when it is open. */
-export async function reopen({ opportunity, plan }: Planned, context: Context): Promise<Reply> {
+export async function reopen({ opportunity }: Planned, context: Context): Promise<Reply> {
   const name = opportunityName(opportunity);
-  if (plan.status === "live") throw new Sorry(text`${name} is open already; nothing was changed.`);
   const acted = await act(context, {
     kind: "reopened",
+    guard(fresh) {
+      if (fresh.plan.status !== "live") return;
+      throw new Sorry(text`${name} is open already; nothing was changed.`, ...showPlan(fresh));
+    },
     summary: `${cut(opportunity.company, 60)} reopened`,
     opportunityId: opportunity.id,
     deeds: [{ kind: "reopened" }],
@@ -106,6 +128,13 @@ const pressPark: PressHandler = async ([id = ""], context) => {
   const until = addDays(today, PARK_DAYS);
   const acted = await act(context, {
     kind: "parked",
+    guard(fresh) {
+      if (fresh.plan.status !== "parked") return;
+      throw new Sorry(
+        text`${opportunityName(opportunity)} is parked already; nothing was changed.`,
+        ...showPlan(fresh),
+      );
+    },
     summary: `${cut(opportunity.company, 60)} parked`,
     opportunityId: opportunity.id,
     deeds: [{ kind: "parked", until }],

@@ -4,14 +4,14 @@ import { parseStepKey } from "../../coach/cadence/step-key.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import { matchName } from "../../coach/language/match-names.ts";
-import { type DueItem, groupKey, isDue, itemsOf } from "../cards/due.ts";
+import { type DueItem, groupKey, isDue, isUnsettled, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { allPlanned, chooseOpportunity, ownPlanned } from "../own.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
-import { contactOf, opportunityName, stepWithName } from "../wording/names.ts";
+import { contactOf } from "../wording/names.ts";
 import type { SaidSteps } from "./said-steps.ts";
-import { nothingOpen, showPlan, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
+import { nothingOpen, notOpen, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
 
 export interface FoundSteps {
   readonly planned: Planned;
@@ -28,22 +28,17 @@ export async function stepsByKey(context: Context, key: string): Promise<FoundSt
     );
   const planned = await ownPlanned(context, parsed.opportunityId);
   const known = planned.plan.steps.filter((step) => step.key === key || groupKey(step) === key);
-  const steps = known.filter(({ state }) => state === "open" || state === "forecast");
+  const steps = known.filter(isUnsettled);
   if (steps.length > 0) return { planned, steps };
-  const [settled] = known;
-  const zone = context.person.policy.zone;
-  if (settled?.settledAt === undefined) {
-    throw new Sorry(
-      text`That step at ${opportunityName(planned.opportunity)} is no longer open, so nothing was changed.`,
-      ...showPlan(planned),
-    );
+  throw notOpen(planned, known[0], context);
+}
+
+/** Makes sure that none of these steps was settled in the meantime. Throws Sorry when one was. */
+export function stillOpen(planned: Planned, steps: readonly Step[], context: Context): void {
+  for (const { key } of steps) {
+    const fresh = planned.plan.steps.find((step) => step.key === key);
+    if (fresh === undefined || !isUnsettled(fresh)) throw notOpen(planned, fresh, context);
   }
-  const day = sayDay(localDayOf(settled.settledAt, zone), localDayOf(context.now, zone));
-  const word = settled.state === "skipped" ? "skipped" : "marked as sent";
-  throw new Sorry(
-    text`The ${stepWithName(planned.opportunity, settled)} at ${opportunityName(planned.opportunity)} is already ${word} (${day}). Nothing was changed.`,
-    ...showPlan(planned),
-  );
 }
 
 /** Steps by what somebody said: a company, names of people, "everyone", or nothing at all. */

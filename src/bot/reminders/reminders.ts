@@ -6,6 +6,7 @@ import {
   pressSnooze,
   pressSnoozeDate,
   pressSnoozeFor,
+  pressSnoozeUntil,
   snoozeCommand,
   submitSnoozeDate,
 } from "./snooze.ts";
@@ -23,6 +24,7 @@ export const reminders: Feature = {
     snooze: pressSnooze,
     "snooze-for": pressSnoozeFor,
     "snooze-date": pressSnoozeDate,
+    "snooze-until": pressSnoozeUntil,
     card: pressCard,
     why: pressWhy,
     undo: pressUndo,

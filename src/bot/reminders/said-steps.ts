@@ -12,4 +12,6 @@ export interface SaidSteps {
   readonly step?: "thank-you" | "follow-up" | undefined;
   /** The verb whose button does it for one step or group. */
   readonly verb: string;
+  /** What the verb needs besides the step, so that a choice in between loses nothing: until when to snooze. */
+  readonly verbArgs?: readonly string[];
 }

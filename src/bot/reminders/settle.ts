@@ -13,7 +13,7 @@ import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
 import type { Planned } from "../replan.ts";
 import { contactOf, cut, listNames, opportunityName, stepName } from "../wording/names.ts";
-import { type FoundSteps, stepsByKey, stepsSaid } from "./find-steps.ts";
+import { type FoundSteps, stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
 
 /** Steps that can be marked as sent or left out by name. */
 const SENDABLE: readonly StepKind[] = [
@@ -116,7 +116,13 @@ async function settle(
     ...(at === undefined ? {} : { at }),
   }));
   const summary = `${what(planned, steps)} at ${cut(opportunity.company, 60)} ${how === "sent" ? "marked as sent" : "skipped"}`;
-  const acted = await act(context, { kind: how, summary, opportunityId: opportunity.id, deeds });
+  const acted = await act(context, {
+    kind: how,
+    summary,
+    opportunityId: opportunity.id,
+    guard: (fresh) => stillOpen(fresh, steps, context),
+    deeds,
+  });
   return afterAct(context, outcome(how, planned, steps, context, at ?? context.now), acted);
 }
 

@@ -2,13 +2,11 @@ import { type Button, packId } from "../../chat/button.ts";
 import { declareCommand } from "../../chat/command.ts";
 import type { Block } from "../../chat/message.ts";
 import { change, type Reply, say } from "../../chat/reply.ts";
-import { code, strong, text } from "../../chat/text.ts";
-import { instantAt, localDayOf } from "../../coach/calendar/days.ts";
+import { strong, text } from "../../chat/text.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
 import { outsideQuietHours } from "../../coach/calendar/quiet-hours.ts";
-import { sayInstant } from "../../coach/calendar/say-day.ts";
+import { sayDay, sayInstant, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Instant, StepKind } from "../../coach/facts.ts";
-import { readMoment } from "../../coach/language/read-moment.ts";
-import { readSnooze } from "../../coach/language/read-snooze.ts";
 import { type SnoozePreset, snoozeUntil } from "../../coach/language/snooze-presets.ts";
 import { act } from "../act.ts";
 import { ask } from "../ask.ts";
@@ -18,11 +16,10 @@ import { stepBody } from "../cards/step-body.ts";
 import { stepButtons } from "../cards/step-buttons.ts";
 import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
-import { cannotUse, readingOptions } from "../reading.ts";
 import { Sorry } from "../sorry.ts";
-import { sayMoment } from "../wording/moments.ts";
 import { cut, opportunityName, stepName } from "../wording/names.ts";
-import { type FoundSteps, stepsByKey, stepsSaid } from "./find-steps.ts";
+import { type FoundSteps, stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
+import { instantMeant, readInstant } from "./read-instant.ts";
 
 /** Steps that can come later: everything but the checklists, which belong to a fixed moment. */
 const SNOOZABLE: readonly StepKind[] = [
@@ -72,10 +69,24 @@ export async function snoozeSaid(
     everyone: true,
     kinds: SNOOZABLE,
     doing: "snooze",
-    verb: "snooze",
+    verb: "snooze-until",
+    verbArgs: [minuteOf(instant)],
   });
   return snooze(found, instant, context);
 }
+
+/** An instant in a button's id: minutes since 1970 in base 36, because ":" parts the id. */
+const minuteOf = (instant: Instant): string => Math.ceil(Date.parse(instant) / 60_000).toString(36);
+
+/** The step chosen from a menu, for a time that was typed before. */
+export const pressSnoozeUntil: PressHandler = async ([minute = "", key = ""], context) => {
+  const at = Number.parseInt(minute, 36) * 60_000;
+  const found = await stepsByKey(context, key);
+  if (!(at > Date.parse(context.now))) {
+    throw new Sorry(text`That time is past by now, so nothing was changed. Please say it again.`);
+  }
+  return snooze(found, new Date(at).toISOString(), context);
+};
 
 /** *Snooze*: the same card with the times to choose from. */
 export const pressSnooze: PressHandler = async ([key = ""], context) => {
@@ -173,11 +184,14 @@ async function snooze(
     kind: "snoozed",
     summary: `${noun} at ${cut(planned.opportunity.company, 60)} snoozed`,
     opportunityId: planned.opportunity.id,
+    guard: (fresh) => stillOpen(fresh, steps, context),
     deeds: steps.map((step) => ({ kind: "snoozed", stepKey: step.key, until: at })),
   });
+  const { closesAt } = first.window;
+  const closes = `${sayDay(localDayOf(closesAt, zone), localDayOf(now, zone))}, ${sayTime(closesAt, zone)}`;
   const late =
-    at > first.window.closesAt
-      ? " That is after the polite window, so a day earlier would be better."
+    at > closesAt && now <= closesAt
+      ? ` That is after the polite window, which ends ${closes}; earlier would be better.`
       : "";
   const moved = at === until ? "" : " (after your quiet hours)";
   return afterAct(
@@ -185,41 +199,4 @@ async function snooze(
     text`${strong("Snoozed")}: ${noun} at ${opportunityName(planned.opportunity)} until ${sayInstant(at, zone, now)}${moved}.${late}`,
     acted,
   );
-}
-
-function instantMeant(words: string, context: Context): Instant {
-  const read = readInstant(words, context);
-  if (read.kind === "at") return read.at;
-  throw new Sorry(
-    text`${read.fault} Nothing was changed. For example: ${code("/interview snooze acme monday")}`,
-  );
-}
-
-type ReadInstant =
-  | { readonly kind: "at"; readonly at: Instant }
-  | { readonly kind: "fault"; readonly fault: string };
-
-/** Reads "2h", "tonight", "monday" or a date in the future; a day without a time means 9:00. */
-function readInstant(words: string, context: Context): ReadInstant {
-  const { now, person } = context;
-  const { zone } = person.policy;
-  const quick = readSnooze(words, now, zone);
-  if (quick !== undefined) return { kind: "at", at: quick };
-  const reading = readMoment(words, { ...readingOptions(context), direction: "future" });
-  if (reading.kind === "unsure") {
-    return {
-      kind: "fault",
-      fault: `Which one: ${reading.options.map((one) => sayMoment(one, now)).join(" or ")}?`,
-    };
-  }
-  if (reading.kind === "none") {
-    return { kind: "fault", fault: cannotUse(words, reading.why, "2h, monday, 3 Dec 10:00") };
-  }
-  const { day, time, zone: said } = reading.moment;
-  const at = instantAt(day, time ?? "09:00", said);
-  if (at > now) return { kind: "at", at };
-  return {
-    kind: "fault",
-    fault: `${sayMoment(reading.moment, now)} is past (today is ${localDayOf(now, zone)}).`,
-  };
 }

@@ -1,15 +1,42 @@
 import { packId } from "../../chat/button.ts";
-import type { Block } from "../../chat/message.ts";
+import { type Block, MAX_MENU_OPTIONS } from "../../chat/message.ts";
 import { code, strong, text } from "../../chat/text.ts";
 import type { Step } from "../../coach/cadence/plan.ts";
 import { refuseFollowUp } from "../../coach/cadence/refusal.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
+import type { StepKind } from "../../coach/facts.ts";
 import { matchName } from "../../coach/language/match-names.ts";
 import type { DueItem } from "../cards/due.ts";
+import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
-import { listNames, opportunityName, stepWithName } from "../wording/names.ts";
+import { cut, listNames, opportunityName, stepWithName } from "../wording/names.ts";
 import { refusalText } from "../wording/refusal.ts";
 import type { SaidSteps } from "./said-steps.ts";
+
+/** For a step that was done, skipped or dropped before. */
+export function notOpen(
+  { opportunity, plan }: Planned,
+  step: Step | undefined,
+  { person, now }: Context,
+): Sorry {
+  const name = opportunityName(opportunity);
+  const show = showPlan({ opportunity, plan });
+  if (step?.settledAt === undefined) {
+    return new Sorry(
+      text`That step at ${name} is no longer open, so nothing was changed.`,
+      ...show,
+    );
+  }
+  const { zone } = person.policy;
+  const day = sayDay(localDayOf(step.settledAt, zone), localDayOf(now, zone));
+  const word = step.state === "skipped" ? "skipped" : SETTLED_WORDS[step.kind];
+  return new Sorry(
+    text`The ${stepWithName(opportunity, step)} at ${name} is already ${word} (${day}). Nothing was changed.`,
+    ...show,
+  );
+}
 
 export function nothingOpen(scope: readonly Planned[], { company, doing, step }: SaidSteps): Sorry {
   const [planned] = scope;
@@ -57,39 +84,57 @@ export type OpenThankYou = {
 export function whichPerson(
   name: string,
   open: readonly OpenThankYou[],
-  { verb }: SaidSteps,
+  { verb, verbArgs = [] }: SaidSteps,
 ): Sorry {
-  const options = open.slice(0, 25).map(({ item, step, name: full = "" }) => ({
-    label: `${full.slice(0, 40)}, ${item.opportunity.company.slice(0, 30)}`,
+  const options = open.slice(0, MAX_MENU_OPTIONS).map(({ item, step, name: full = "" }) => ({
+    label: `${cut(full, 40)}, ${cut(item.opportunity.company, 30)}`,
     value: step.key,
   }));
   return new Sorry(text`Which ${strong(name.slice(0, 60))}?`, {
     kind: "menu",
-    id: packId(verb),
+    id: packId(verb, ...verbArgs),
     label: "Choose one",
     options,
   });
 }
 
-export function whichStep(items: readonly DueItem[], { verb, doing }: SaidSteps): Sorry {
+/** Asks which step is meant; thank-yous of one round are one choice where everyone is meant anyway. */
+export function whichStep(
+  items: readonly DueItem[],
+  { verb, verbArgs = [], doing, everyone }: SaidSteps,
+): Sorry {
   const options = items
-    .flatMap(({ opportunity, open }) =>
-      open.map((step) => ({
-        label: `${opportunity.company.slice(0, 30)}: ${stepWithName(opportunity, step)}`.slice(
-          0,
-          75,
-        ),
+    .flatMap(({ key, kind, opportunity, open }) => {
+      const company = cut(opportunity.company, 30);
+      if (everyone && open.length > 1) {
+        return [{ label: `${company}: ${open.length} thank-yous`, value: key }];
+      }
+      return open.map((step) => ({
+        label: cut(`${company}: ${stepWithName(opportunity, { ...step, kind })}`, 75),
         value: step.key,
-      })),
-    )
-    .slice(0, 25);
+      }));
+    })
+    .slice(0, MAX_MENU_OPTIONS);
   return new Sorry(text`Which one do you want to ${doing}?`, {
     kind: "menu",
-    id: packId(verb),
+    id: packId(verb, ...verbArgs),
     label: "Choose one",
     options,
   });
 }
+
+const SETTLED_WORDS: Readonly<Record<StepKind, string>> = {
+  "checklist-day": "read",
+  "checklist-hour": "read",
+  debrief: "kept",
+  "thank-you": "marked as sent",
+  "answer-request": "marked as sent",
+  "first-follow-up": "marked as sent",
+  "second-follow-up": "marked as sent",
+  "portal-check": "done",
+  "move-on": "done",
+  "check-in": "done",
+};
 
 export const showPlan = ({ opportunity }: Planned): readonly Block[] => [
   { kind: "buttons", buttons: [{ label: "Show the plan", id: packId("plan", opportunity.id) }] },

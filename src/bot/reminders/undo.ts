@@ -57,7 +57,7 @@ async function undo(action: Action, context: Context): Promise<Reply> {
   await context.change(async (tx) => {
     for (const part of plan.parts.toReversed()) await undoPart(part, tx, context);
     const current = (await tx.personById(person.id)) ?? person;
-    if (plan.parts.some(({ kind }) => kind === "person")) await replanAll(tx, current, newId);
+    if (plan.parts.some(({ kind }) => kind === "policy")) await replanAll(tx, current, newId);
     for (const id of plan.opportunityIds) await replan(tx, current, id, newId);
     await tx.markUndone(action.id, now);
   });
@@ -85,14 +85,17 @@ async function afterUndo(
   return { notice: "Undone.", blocks: [...before, next] };
 }
 
-async function undoPart(part: UndoPart, tx: Writing, { now }: Context): Promise<void> {
+async function undoPart(part: UndoPart, tx: Writing, { now, person }: Context): Promise<void> {
+  const current = (await tx.personById(person.id)) ?? person;
   switch (part.kind) {
     case "remove":
       return tx.setRemoved(part.what, part.id, now);
-    case "person":
-      return tx.savePerson(part.person);
-    case "opportunity":
-      return tx.saveOpportunity(part.opportunity);
+    case "policy": {
+      const policy = { ...current.policy, ...part.was };
+      return tx.savePerson({ ...current, policy, zoneKnown: part.zoneKnown });
+    }
+    case "pause":
+      return tx.savePerson({ ...current, pausedAt: part.pausedAt });
     case "interview":
       return tx.saveInterview(part.opportunityId, part.interview);
   }

@@ -12,8 +12,11 @@ import { type FormHandler, handleCommand, type PressHandler } from "../feature.t
 import { addRound } from "../interviews/add-round.ts";
 import { judgeValues } from "../interviews/judge-values.ts";
 import { chooseOpportunity, ownPlanned } from "../own.ts";
+import { showPlan } from "../reminders/steps-not-found.ts";
+import { isRepeat } from "../repeated.ts";
+import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
-import { cut } from "../wording/names.ts";
+import { cut, opportunityName } from "../wording/names.ts";
 import { heardText } from "./heard-text.ts";
 import { type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
@@ -126,12 +129,26 @@ async function record(
     kind: "heard",
     summary: `answer of ${cut(opportunity.company, 60)} noted`,
     opportunityId: opportunity.id,
+    guard: (planned) => refuseRepeat(planned, deeds, context),
     deeds,
   });
   return afterAct(
     context,
     heardText(kind, opportunity, read.kind === "day" ? read.day : undefined, context),
     acted,
+  );
+}
+
+/** The same answer told twice would count the wait anew. Throws Sorry. */
+function refuseRepeat(
+  { opportunity, plan }: Planned,
+  deeds: readonly DeedDetail[],
+  { now }: Context,
+): void {
+  if (!isRepeat(opportunity, deeds, now)) return;
+  throw new Sorry(
+    text`I have that answer of ${opportunityName(opportunity)} already, so nothing was changed.`,
+    ...showPlan({ opportunity, plan }),
   );
 }
 

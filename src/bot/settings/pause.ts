@@ -45,7 +45,11 @@ async function set(
 ): Promise<Reply> {
   const { person, now, newId } = context;
   const actionId = newId();
-  const undo: UndoPlan = { summary, opportunityIds: [], parts: [{ kind: "person", person }] };
+  const undo: UndoPlan = {
+    summary,
+    opportunityIds: [],
+    parts: [{ kind: "pause", pausedAt: person.pausedAt }],
+  };
   await context.change(async (tx) => {
     await tx.savePerson({ ...person, pausedAt });
     await tx.addAction({

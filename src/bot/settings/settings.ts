@@ -94,7 +94,7 @@ async function save(policy: Policy, setting: SettingName, context: Context): Pro
     const undo: UndoPlan = {
       summary: `${setting} changed`,
       opportunityIds: planned.map(({ opportunity }) => opportunity.id),
-      parts: [{ kind: "person", person }],
+      parts: [{ kind: "policy", was: changed(person.policy, policy), zoneKnown: person.zoneKnown }],
     };
     await tx.addAction({
       id: actionId,
@@ -123,6 +123,14 @@ async function save(policy: Policy, setting: SettingName, context: Context): Pro
     ],
   };
   return context.incoming.kind === "form" ? change(message) : say(message);
+}
+
+/** The old values of what the new policy changes. */
+function changed(old: Policy, next: Policy): Partial<Policy> {
+  const keys = Object.keys(old) as (keyof Policy)[];
+  return Object.fromEntries(
+    keys.filter((key) => old[key] !== next[key]).map((key) => [key, old[key]]),
+  );
 }
 
 function settingsMessage({ policy, zoneKnown, pausedAt }: Person, { now }: Context): Message {

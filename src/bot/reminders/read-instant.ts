@@ -1,0 +1,47 @@
+import { code, text } from "../../chat/text.ts";
+import { instantAt, localDayOf } from "../../coach/calendar/days.ts";
+import type { Instant } from "../../coach/facts.ts";
+import { readMoment } from "../../coach/language/read-moment.ts";
+import { readSnooze } from "../../coach/language/read-snooze.ts";
+import type { Context } from "../context.ts";
+import { cannotUse, readingOptions } from "../reading.ts";
+import { Sorry } from "../sorry.ts";
+import { sayMoment } from "../wording/moments.ts";
+
+export type ReadInstant =
+  | { readonly kind: "at"; readonly at: Instant }
+  | { readonly kind: "fault"; readonly fault: string };
+
+/** The instant somebody wrote in a command or in the DM. Throws Sorry when it cannot be read or is past. */
+export function instantMeant(words: string, context: Context): Instant {
+  const read = readInstant(words, context);
+  if (read.kind === "at") return read.at;
+  throw new Sorry(
+    text`${read.fault} Nothing was changed. For example: ${code("/interview snooze acme monday")}`,
+  );
+}
+
+/** Reads "2h", "tonight", "monday" or a date in the future; a day without a time means 9:00. */
+export function readInstant(words: string, context: Context): ReadInstant {
+  const { now, person } = context;
+  const { zone } = person.policy;
+  const quick = readSnooze(words, now, zone);
+  if (quick !== undefined) return { kind: "at", at: quick };
+  const reading = readMoment(words, { ...readingOptions(context), direction: "future" });
+  if (reading.kind === "unsure") {
+    return {
+      kind: "fault",
+      fault: `Which one: ${reading.options.map((one) => sayMoment(one, now)).join(" or ")}?`,
+    };
+  }
+  if (reading.kind === "none") {
+    return { kind: "fault", fault: cannotUse(words, reading.why, "2h, monday, 3 Dec 10:00") };
+  }
+  const { day, time, zone: said } = reading.moment;
+  const at = instantAt(day, time ?? "09:00", said);
+  if (at > now) return { kind: "at", at };
+  return {
+    kind: "fault",
+    fault: `${sayMoment(reading.moment, now)} is past (today is ${localDayOf(now, zone)}).`,
+  };
+}
