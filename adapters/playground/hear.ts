@@ -74,7 +74,8 @@ export function createEars(options: EarsOptions): Ears {
       const known = people.map(({ id }) => id).join(", ");
       throw new Error(`Nobody here is called "${account}". The playground knows: ${known}.`);
     }
-    return { ...WORKSPACE, account, name: person.name, zoneHint: person.zone, localeHint: "en-US" };
+    // No locale: the playground cannot know it, and "1/12" is then asked and not guessed.
+    return { ...WORKSPACE, account, name: person.name, zoneHint: person.zone };
   }
 
   function heardFrom(standing: Standing, eventId: string = randomUUID()) {

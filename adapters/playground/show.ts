@@ -12,6 +12,15 @@ export function showMessage(message: Message): readonly string[] {
   return lines.length > 0 ? lines : linesOf(message.notice);
 }
 
+/** A terminal has nowhere to put a file, so its lines follow the message, marked like words to copy. */
+export function showAttachment({ attachment }: Message): readonly string[] {
+  if (attachment === undefined) return [];
+  return [
+    `[file ${oneLine(attachment.name)}]`,
+    ...linesOf(attachment.content).map((line) => `| ${line}`),
+  ];
+}
+
 function showBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case "heading":

@@ -2,7 +2,7 @@ import type { PlaygroundAdapter } from "./adapter.ts";
 import { type Entry, isVisibleTo } from "./conversations.ts";
 import { longTime, shortTime } from "./local-time.ts";
 import type { OpenForm } from "./open-forms.ts";
-import { oneLine, showForm, showMessage } from "./show.ts";
+import { oneLine, showAttachment, showForm, showMessage } from "./show.ts";
 import { createWords, type Words } from "./terminal/words.ts";
 import type { PlaygroundWorld } from "./world.ts";
 
@@ -104,7 +104,11 @@ async function showHappening(
     return [`[form ${happening.account}] ${title}`, ...fields];
   }
   const { entry } = happening;
-  const lines = entry.content.kind === "message" ? showMessage(entry.content.message) : [];
+  const { content } = entry;
+  const lines =
+    content.kind === "message"
+      ? [...showMessage(content.message), ...showAttachment(content.message)]
+      : [];
   const who = whoSees(entry, adapter);
   if (entry.version > 1) return [`${who} (updated)`, ...lines];
   if (entry.key !== undefined) {

@@ -53,7 +53,8 @@ export function isDue({ open }: DueItem, now: Instant): boolean {
 }
 
 function stepIsDue({ kind, window, nudges }: Step, now: Instant): boolean {
-  if (window.opensAt > now) return false;
+  // A forecast without reminders is only shown with the plan.
+  if (nudges.length === 0 || window.opensAt > now) return false;
   if (nudges.some(({ rank, dueAt }) => rank === "snoozed" && dueAt > now)) return false;
   if (kind === "checklist-day" || kind === "checklist-hour" || kind === "debrief") {
     const last = nudges.at(-1);

@@ -4,7 +4,7 @@ import { type Setting, settingOf } from "./setting.ts";
 import { withSnooze } from "./snooze.ts";
 import { answerRequestSteps } from "./steps/answer-request-steps.ts";
 import { checkInSteps } from "./steps/check-in-steps.ts";
-import { followUpSteps, followUpsAllowed } from "./steps/follow-up-steps.ts";
+import { followUpSteps, followUpsAllowed, secondForecast } from "./steps/follow-up-steps.ts";
 import { moveOnSteps } from "./steps/move-on-steps.ts";
 import { portalCheckSteps } from "./steps/portal-check-steps.ts";
 import { roundSteps } from "./steps/round-steps.ts";
@@ -42,6 +42,7 @@ function stepsOf(setting: Setting): readonly Step[] {
     ...rounds,
     ...answerRequestSteps(setting),
     ...waiting,
+    ...secondForecast(waiting, setting),
     ...moveOnSteps(waiting, setting),
   ];
   if (course.status === "live") return steps;

@@ -32,7 +32,8 @@ export interface Step {
   readonly contactId?: string;
   /**
    * open: the plan counts on it. forecast: hangs on something not yet reported; its window assumes that this happens
-   * on the day it is aimed at, and its nudges go out all the same, so that nobody who forgot to report is dropped.
+   * on the day it is aimed at, and its nudges go out all the same, so that nobody who forgot to report is dropped. A
+   * forecast of the second follow-up has none: it is only shown.
    * done, skipped: what the person reported.
    */
   readonly state: "open" | "forecast" | "done" | "skipped";

@@ -31,7 +31,7 @@ export function whoseTurn(
 ): Turn {
   const zone = opportunity.companyZone ?? policy.zone;
   const ahead = plan.steps.filter(
-    (step) => MOVES.has(step.kind) && (step.state === "open" || step.state === "forecast"),
+    (step) => MOVES.has(step.kind) && (step.state === "open" || isReminded(step)),
   );
   const [mine] = ahead
     .filter((step) => step.window.opensAt <= now && now <= offeredUntil(step))
@@ -40,6 +40,11 @@ export function whoseTurn(
   if (plan.status === "parked") return parkedTurn(opportunity, ahead);
   if (plan.status !== "live") return { whose: "nobody" };
   return interviewTurn(plan, opportunity, now) ?? waitingTurn(ahead, localDayOf(now, zone), now);
+}
+
+/** A forecast without reminders is only shown. */
+function isReminded({ state, nudges }: Step): boolean {
+  return state === "forecast" && nudges.length > 0;
 }
 
 /** A late note is still offered after its deadline, and a snoozed step after its window. */

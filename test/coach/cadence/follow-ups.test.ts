@@ -97,9 +97,13 @@ describe("how often a follow-up is told", () => {
 });
 
 describe("the cap", () => {
-  it("offers the second only after the first was sent", () => {
-    expect(kindsOf(planWith([THANKS]))).not.toContain("second-follow-up");
-    expect(kindsOf(planWith([THANKS, FIRST]))).toContain("second-follow-up");
+  it("shows the second with the plan as if the first goes out on its first day, and reminds of it only once it did", () => {
+    const before = stepIn(planWith([THANKS]), "second-follow-up");
+    expect(before).toMatchObject({ state: "forecast", nudges: [] });
+    expect(windowOf(planWith([THANKS]), "second-follow-up")).toBe("Thu 10 - Thu 17 Dec");
+    const after = stepIn(planWith([THANKS, FIRST]), "second-follow-up");
+    expect(after.state).toBe("open");
+    expect(after.nudges).not.toEqual([]);
   });
 
   it("refuses a third", () => {

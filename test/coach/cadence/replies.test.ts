@@ -162,7 +162,7 @@ describe("what they need from you", () => {
 describe("moving on", () => {
   it("is a forecast from the window's last day while a follow-up is unreported, never a push to a second", () => {
     const plan = planWith([THANKS]);
-    expect(kindsOf(plan)).not.toContain("second-follow-up");
+    expect(nudgesOf(stepIn(plan, "second-follow-up"))).toEqual([]);
     expect(stepIn(plan, "move-on")).toMatchObject({
       state: "forecast",
       reason: { anchor: { what: "window-passed", day: "2026-12-10" }, movedFrom: "2026-12-24" },

@@ -45,10 +45,18 @@ function showContent(entry, view) {
     const isCommand = content.text.startsWith("/");
     return [el("p", { class: isCommand ? "typed command" : "typed" }, content.text)];
   }
-  const { blocks, notice } = content.message;
-  return blocks.length === 0
-    ? [el("p", {}, notice)]
-    : blocks.map((block) => showBlock(block, entry, view));
+  const { blocks, notice, attachment } = content.message;
+  const shown =
+    blocks.length === 0
+      ? [el("p", {}, notice)]
+      : blocks.map((block) => showBlock(block, entry, view));
+  return attachment === undefined ? shown : [...shown, showAttachment(attachment)];
+}
+
+/** A file to save: made from the message itself, nothing is fetched. */
+function showAttachment({ name, mediaType, content }) {
+  const href = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  return el("p", { class: "file" }, el("a", { href, download: name }, `Save ${name}`));
 }
 
 const BLOCKS = {

@@ -72,6 +72,35 @@ function secondFollowUp(
   return [stepOf("second-follow-up", settled ?? { state: "open" }, timing, setting)];
 }
 
+/**
+ * The second as it would be if the first went out on the first day of its window: to be shown with the plan, never to
+ * be sent, because we do not push towards a second while the first is not reported.
+ */
+export function secondForecast(before: readonly Step[], setting: Setting): readonly Step[] {
+  const first = before.find(({ kind }) => kind === "first-follow-up");
+  const known = before.some(({ kind }) => kind === "second-follow-up");
+  if (first === undefined || first.settledAt !== undefined || known) return [];
+  if (followUpsAllowed(setting) < HARD_CAP) return [];
+  const anchor: Anchor = {
+    what: "first-follow-up-sent",
+    at: first.window.opensAt,
+    day: first.window.firstDay,
+  };
+  const base: FollowUpCase = {
+    rule: "second-window",
+    anchor,
+    choiceSince: anchor.at,
+    deeds: setting.course.cycleDeeds,
+  };
+  const step = stepOf(
+    "second-follow-up",
+    { state: "forecast" },
+    timingFor(base, undefined, setting),
+    setting,
+  );
+  return [{ ...step, nudges: [] }];
+}
+
 function secondAnchor(sentAt: Instant, replyAt: Instant | undefined, setting: Setting): Anchor {
   return replyAt === undefined
     ? anchorAt("first-follow-up-sent", sentAt, setting)
