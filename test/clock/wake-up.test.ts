@@ -1,5 +1,6 @@
+import { getTasks } from "node-cron";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createBeat } from "../../src/bot/clock/heartbeat.ts";
+import { createBeat, startHeartbeat } from "../../src/bot/clock/heartbeat.ts";
 import type { TickReport } from "../../src/bot/clock/tick.ts";
 import { createWakeUp, type WakeUp } from "../../src/bot/clock/wake-up.ts";
 import type { Instant } from "../../src/coach/facts.ts";
@@ -199,5 +200,21 @@ describe("the heartbeat", () => {
       log: silentLog,
     });
     await expect(beat()).resolves.toBeUndefined();
+  });
+
+  it("beats at the start of each minute until it is stopped", async () => {
+    const stop = startHeartbeat({
+      tick: async () => {},
+      tidy: async () => {},
+      now: () => START,
+      log: silentLog,
+    });
+    const beats = () => [...getTasks().values()].filter(({ name }) => name === "heartbeat");
+    const [task] = beats();
+    const nextMs = task?.getNextRun()?.getTime() ?? 1;
+    expect(nextMs % 60_000).toBe(0);
+    expect(Math.abs(nextMs - Date.now())).toBeLessThanOrEqual(60_000);
+    await stop();
+    expect(beats()).toEqual([]);
   });
 });

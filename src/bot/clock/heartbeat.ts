@@ -40,6 +40,14 @@ export function startHeartbeat(deps: HeartbeatDeps): () => Promise<void> {
     name: "heartbeat",
     timezone: "UTC",
     noOverlap: true,
+    // A minute missed while the machine slept needs no word: the next beat does all there is to do.
+    suppressMissedWarning: true,
+    logger: {
+      info() {},
+      debug() {},
+      warn: () => deps.log.warn("clock.heartbeat-warned"),
+      error: () => deps.log.error("clock.heartbeat-failed"),
+    },
   });
   return async () => {
     await task.destroy();
