@@ -1,10 +1,13 @@
 import { registry } from "../bot/registry.ts";
-import type { Adapter, AdapterHost } from "../chat/adapter.ts";
+import type { Adapter, AdapterHost, Handle, Log } from "../chat/adapter.ts";
 import { regionOfZone } from "../coach/calendar/region-of-zone.ts";
 import type { Settings } from "../settings.ts";
 import { openStore } from "../store/open.ts";
 import { assemble } from "./assemble.ts";
 import type { Part, PartOptions } from "./part.ts";
+
+/** A platform that was down at the start is tried again this often, in ms. */
+const RETRY_MS = 60_000;
 
 const systemNow = (): string => new Date().toISOString();
 
@@ -41,28 +44,70 @@ export async function startPlatforms(options: PartOptions): Promise<Part | undef
     onTick: (at) => health.ticked(at),
   });
   const clock = await bot.startClock();
-  const started: Adapter[] = [];
+  const outcomes = await startEach(adapters, bot.handle, log);
+  const { started, failed } = outcomes;
+  const retry = setInterval(() => void again(), RETRY_MS).unref();
+  const again = async (): Promise<void> => {
+    const late = await startEach(
+      failed.splice(0).map(({ adapter }) => adapter),
+      bot.handle,
+      log,
+    );
+    started.push(...late.started);
+    failed.push(...late.failed);
+  };
   const stop = async (): Promise<void> => {
+    clearInterval(retry);
     await clock.stop();
     await Promise.allSettled(started.map((adapter) => adapter.stop()));
     await store.close();
   };
-  try {
-    for (const adapter of adapters) {
-      await adapter.start(bot.handle, registry);
-      started.push(adapter);
-      log.info("adapter.started", { adapter: adapter.name });
-    }
-  } catch (error) {
+  const [first] = failed;
+  if (first !== undefined && started.length === 0) {
     await stop();
-    throw error;
+    throw first.error;
   }
+  for (const { adapter } of failed) health.adapter(adapter.name, "disconnected");
   return {
-    lines: started.map(({ name }) => `Afterword is listening on ${name}.`),
+    lines: [
+      ...started.map(({ name }) => `Afterword is listening on ${name}.`),
+      ...failed.map(
+        ({ adapter, error }) =>
+          `${adapter.name} did not start, the rest goes on: ${sentenceOf(error)}`,
+      ),
+    ],
     counts: () => store.clock.counts(systemNow()),
     stop,
   };
 }
+
+interface Outcomes {
+  readonly started: Adapter[];
+  readonly failed: { readonly adapter: Adapter; readonly error: unknown }[];
+}
+
+/** Starts every adapter; one that fails keeps no other from running. */
+async function startEach(
+  adapters: readonly Adapter[],
+  handle: Handle,
+  log: Log,
+): Promise<Outcomes> {
+  const outcomes: Outcomes = { started: [], failed: [] };
+  for (const adapter of adapters) {
+    try {
+      await adapter.start(handle, registry);
+      outcomes.started.push(adapter);
+      log.info("adapter.started", { adapter: adapter.name });
+    } catch (error) {
+      outcomes.failed.push({ adapter, error });
+      log.error("adapter.not-started", { adapter: adapter.name });
+    }
+  }
+  return outcomes;
+}
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : "something unexpected happened.";
 
 /** Each SDK is loaded only where it is used: together they cost 0.4 s and 95 MB at start-up. */
 async function makeAdapters({

@@ -140,6 +140,24 @@ describe("npm start", () => {
     expect(main.said()).toMatch(/did not start: .*SLACK_BOT_TOKEN/);
   });
 
+  it("leaves Discord running when Slack cannot start, and says so", async () => {
+    const [onSlack, onDiscord] = [await slack(), await discord()];
+    const main = startMain({
+      ...onSlack.env,
+      ...onDiscord.env,
+      SLACK_BOT_TOKEN: "xoxb-wrong-token",
+      AFTERWORD_PLAYGROUND: "off",
+      AFTERWORD_HEALTH_PORT: "0",
+    });
+    await waitFor(() => expect(main.said()).toMatch(/listening on discord/));
+    expect(main.said()).toMatch(/slack did not start, the rest goes on: .*SLACK_BOT_TOKEN/);
+    const ben = onDiscord.server.person("Ben");
+    await onDiscord.server.human.slash(ben, "interview", "help");
+    await waitFor(() =>
+      expect(onDiscord.server.human.dm(ben).at(-1)?.text).toMatch(/Log an interview/),
+    );
+  });
+
   it("refuses a second process on the same file with one sentence", async () => {
     const first = startMain({});
     await waitFor(() => expect(first.said()).toMatch(/playground is open/));
