@@ -1,11 +1,12 @@
-import { packId } from "../../chat/button.ts";
+import { type Button, packId } from "../../chat/button.ts";
 import type { Block, Message } from "../../chat/message.ts";
 import { change, type Reply, say } from "../../chat/reply.ts";
 import { type Text, text } from "../../chat/text.ts";
 import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
-import { sayRange } from "../../coach/calendar/say-day.ts";
+import { sayRange, sayTime } from "../../coach/calendar/say-day.ts";
+import type { StepKind } from "../../coach/facts.ts";
 import type { Acted } from "../act.ts";
 import type { Context } from "../context.ts";
 import { turnText } from "../interviews/plan-card.ts";
@@ -20,9 +21,9 @@ import { type DueItem, groupKey, isDue, itemsOf } from "./due.ts";
  * card held and is still due stays on it. Everywhere else it is said.
  */
 export async function afterAct(context: Context, outcome: Text, acted: Acted): Promise<Reply> {
-  const blocks = outcomeBlocks(context, outcome, acted);
   const reader = { policy: context.person.policy, now: context.now };
   const still = await stillDue(context, acted);
+  const blocks = outcomeBlocks(context, outcome, acted, still.length > 0);
   const message: Message =
     still.length === 0
       ? { notice: "Done.", blocks }
@@ -35,19 +36,26 @@ function outcomeBlocks(
   context: Context,
   outcome: Text,
   { planned, actionId }: Acted,
+  cardFollows: boolean,
 ): readonly Block[] {
-  const next = planned === undefined ? [] : [nextText(planned, context)];
+  // A card below says itself what comes next, and of something closed the outcome has said it.
+  const isLive = planned?.plan.status === "live";
+  const next = isLive && !cardFollows ? [nextText(planned, context)] : [];
+  const undo: Button = { label: "Undo", id: packId("undo", actionId) };
   return [
     { kind: "paragraph", text: outcome },
     ...next.map((words): Block => ({ kind: "paragraph", text: words })),
-    { kind: "buttons", buttons: [{ label: "Undo", id: packId("undo", actionId) }] },
+    { kind: "buttons", buttons: isLive ? [undo] : [undo, WHAT_IS_DUE] },
   ];
 }
+
+const WHAT_IS_DUE: Button = { label: "What is due", id: packId("today") };
 
 /** What comes next: the step, its window, and when a message will come. */
 export function nextText(planned: Planned, context: Context): Text {
   const { person, now } = context;
-  const today = localDayOf(now, person.policy.zone);
+  const { zone } = person.policy;
+  const today = localDayOf(now, zone);
   const ahead = planned.plan.steps.filter(
     ({ state, window }) => state === "open" && window.opensAt > now,
   );
@@ -57,12 +65,16 @@ export function nextText(planned: Planned, context: Context): Text {
   const write =
     at === undefined
       ? ""
-      : ` I write to you on ${sayDayFrom(localDayOf(at, person.policy.zone), today)}.`;
+      : ` I write to you on ${sayDayFrom(localDayOf(at, zone), today)}, ${sayTime(at, zone)}.`;
+  if (AT_A_MOMENT.includes(next.kind)) return text`Next: ${stepName(next.kind)}.${write}`;
   const { firstDay, lastDay } = next.window;
   const followUp = next.kind === "first-follow-up" || next.kind === "second-follow-up";
   const unless = followUp ? ", if no word comes before" : "";
   return text`Next: ${stepName(next.kind)}, ${sayRange(firstDay, lastDay, today)}${unless}.${write}`;
 }
+
+/** Steps that are one message at one time: a range of days would only confuse. */
+const AT_A_MOMENT: readonly StepKind[] = ["checklist-day", "checklist-hour", "debrief"];
 
 /** What else the pressed card held and is still due, as it stands after the act. */
 async function stillDue(context: Context, { planned }: Acted): Promise<readonly DueItem[]> {

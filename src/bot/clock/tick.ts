@@ -39,7 +39,7 @@ export interface TickReport extends Readonly<Record<DeliveryResult["kind"], numb
   readonly claimed: number;
 }
 
-/** Delivers what is due. A call while a tick runs joins it. Rejects when the store does. */
+/** Delivers what is due. Calls while a tick runs share one more tick right after it. Rejects when the store does. */
 export interface Tick {
   (now: Instant): Promise<TickReport>;
   /** Resolves when nothing is in flight any more: for shutdown, before the store is closed. */
@@ -64,6 +64,7 @@ export function createTick(options: TickDeps): Tick {
   /** By delivery id: a lease of ours that ran out (slow platform, clock stepped ahead) is not sent a second time. */
   const underWay = new Map<string, Promise<void>>();
   let running: Promise<TickReport> | undefined;
+  let following: Promise<TickReport> | undefined;
 
   async function take(delivery: ClaimedDelivery, leasedAt: Instant, report: Counts): Promise<void> {
     await pool.run(async () => {
@@ -114,10 +115,19 @@ export function createTick(options: TickDeps): Tick {
   }
 
   const tick = (at: Instant): Promise<TickReport> => {
-    running ??= run(at).finally(() => {
-      running = undefined;
-    });
-    return running;
+    if (running === undefined) {
+      running = run(at).finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    following ??= running
+      .catch(() => {})
+      .then(() => {
+        following = undefined;
+        return tick(now());
+      });
+    return following;
   };
   return Object.assign(tick, { settled });
 }

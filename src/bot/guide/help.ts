@@ -32,18 +32,19 @@ export function helpMessage({ commands }: Registry, name: string | undefined): M
     blocks: [
       {
         kind: "paragraph",
-        text: text`Log an interview with one line; I tell you when each thank-you and follow-up is due, and when to move on. Most people only ever need the first one:`,
+        text: text`One line logs an interview; I write to you when a thank-you or a follow-up is due, and when to move on:`,
       },
+      ...commands.slice(0, 1).map(({ root, name, examples: [first = name] }) => ({
+        kind: "paragraph" as const,
+        text: text`${code(`/${root} ${first}`)}`,
+      })),
       {
         kind: "bullets",
-        items: commands.map(
-          (command) =>
-            text`${code(`/${command.root} ${command.examples[0] ?? command.name}`)}  ${command.summary}`,
-        ),
+        items: commands.map(({ name, summary }) => text`${code(name)} ${summary}`),
       },
       {
         kind: "note",
-        text: text`In our direct messages plain words do too: ${code("sent ana and raj")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. A command that got no answer was lost on the way; just send it again.`,
+        text: text`Here in our direct messages plain words do too: ${code("sent ana and raj")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. ${code("/interview help sent")} shows examples of one command. If a command gets no answer, send it again.`,
       },
       BUTTONS,
     ],
@@ -75,15 +76,15 @@ export function unknownCommand(
   const typed = `${name} ${rest}`.trim().slice(0, 3000);
   const hint =
     nearest === undefined
-      ? text`I know no ${strong(name.slice(0, 40))}, so nothing was changed.`
-      : text`I know no ${strong(name.slice(0, 40))}, so nothing was changed. Did you mean ${code(`/${root} ${nearest}${rest === "" ? "" : ` ${rest.slice(0, 200)}`}`)}?`;
+      ? text`There is no command ${strong(name.slice(0, 40))}, so nothing was changed.`
+      : text`There is no command ${strong(name.slice(0, 40))}, so nothing was changed. Did you mean ${code(`/${root} ${nearest}${rest === "" ? "" : ` ${rest.slice(0, 200)}`}`)}?`;
   const names = registry.commands.map((command) => command.name).join(", ");
   return {
     notice: "I did not understand that command.",
     blocks: [
       { kind: "paragraph", text: hint },
       ...(rest === "" ? [] : [{ kind: "draft" as const, text: `/${root} ${typed}` }]),
-      { kind: "note", text: text`I know: ${names}.` },
+      { kind: "note", text: text`These work after ${code(`/${root}`)}: ${names}.` },
       BUTTONS,
     ],
   };

@@ -96,7 +96,7 @@ async function listMessage(page: number, context: Context): Promise<Message> {
     blocks: [
       {
         kind: "paragraph",
-        text: text`${live} active, ${all.length - live} closed.${pages > 1 ? ` Page ${at + 1} of ${pages}.` : ""}`,
+        text: text`${live} active${all.length > live ? `, ${all.length - live} closed` : ""}.${pages > 1 ? ` Page ${at + 1} of ${pages}.` : ""}`,
       },
       {
         kind: "bullets",

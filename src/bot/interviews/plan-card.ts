@@ -4,13 +4,12 @@ import { strong, type Text, text } from "../../chat/text.ts";
 import type { Plan, Step } from "../../coach/cadence/plan.ts";
 import { whoseTurn } from "../../coach/cadence/turn.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
-import { regionName } from "../../coach/calendar/regions.ts";
 import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Interview, Opportunity, StepKind } from "../../coach/facts.ts";
 import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
 import { sayDayFrom, sayInterviewTime } from "../wording/moments.ts";
-import { contactOf, listNames, opportunityLabel, stepTitle } from "../wording/names.ts";
+import { contactOf, listNames, opportunityLabel, placeName, stepTitle } from "../wording/names.ts";
 
 /** The whole plan of one opportunity, with what can be done about it. */
 export function planCard(planned: Planned, context: Context): Message {
@@ -166,7 +165,9 @@ function notes({ plan }: Planned, { person }: Context): readonly Block[] {
     forecast
       ? "Follow-up dates count from the day you really send the thank-you, so they may move."
       : "",
-    counted === undefined ? "" : `Business days of ${regionName(counted.reason.region)}.`,
+    counted === undefined
+      ? ""
+      : `Business days by the calendar of ${placeName(counted.reason.region)}.`,
   ].filter((part) => part !== "");
   if (parts.length > 0) blocks.push({ kind: "note", text: text`${parts.join(" ")}` });
   if (!person.zoneKnown) {

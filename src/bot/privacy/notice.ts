@@ -28,7 +28,7 @@ export function noticeMessage(): Message {
       ...NOTICE,
       {
         kind: "paragraph",
-        text: text`Whenever you are ready: ${code("/interview add Acme, Data Analyst, tue 3pm, with Ana Ruiz (manager)")}`,
+        text: text`Nothing is stored yet; your first interview is your yes: ${code("/interview add Acme, Data Analyst, tue 3pm, with Ana Ruiz (manager)")}`,
       },
       {
         kind: "buttons",

@@ -3,6 +3,7 @@ import { type Text, text } from "../../chat/text.ts";
 import type { NudgeRank } from "../../coach/cadence/plan.ts";
 import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
+import { latest } from "../../coach/calendar/days.ts";
 import type { Instant, Opportunity } from "../../coach/facts.ts";
 import type { ClaimedDelivery, Nudge, Reading } from "../../store/store.ts";
 import { digest } from "../cards/digest.ts";
@@ -77,11 +78,14 @@ function mergeItems(items: readonly DueItem[]): readonly DueItem[] {
   return [...new Map(items.map((item) => [item.key, item])).values()];
 }
 
-/** After a longer outage the message says so, in one line. */
+/** After a longer outage the message says so, in one line. What became due only by a new fact is not late. */
 function lateNote(still: readonly StillPlanned[], now: Instant): readonly Block[] {
   const lateHours = Math.max(
     0,
-    ...still.map(({ nudge }) => (Date.parse(now) - Date.parse(nudge.nextAt)) / 3_600_000),
+    ...still.map(({ nudge, item }) => {
+      const expectedAt = latest(nudge.nextAt, lastToldAt(item.opportunity));
+      return (Date.parse(now) - Date.parse(expectedAt)) / 3_600_000;
+    }),
   );
   if (lateHours < 2) return [];
   return [
@@ -92,16 +96,23 @@ function lateNote(still: readonly StillPlanned[], now: Instant): readonly Block[
   ];
 }
 
-/** Names what went stale unseen. */
+/** When the newest fact about the opportunity was told. */
+function lastToldAt({ createdAt, deeds, interviews }: Opportunity): Instant {
+  const told = [...deeds.map((deed) => deed.recordedAt), ...interviews.map((one) => one.loggedAt)];
+  return told.reduce(latest, createdAt);
+}
+
+/** Names what went stale unseen; what had expired before the newest fact brought it back was never missed. */
 function expiredNote(
   expired: readonly Nudge[],
   opportunities: ReadonlyMap<string, Opportunity>,
 ): readonly Block[] {
   const lines = new Map<string, Text>();
-  for (const { stepKey, opportunityId } of expired) {
+  for (const { stepKey, opportunityId, expiresAt } of expired) {
     const opportunity = opportunities.get(opportunityId ?? "");
     const kind = parseStepKey(stepKey)?.kind;
     if (opportunity === undefined || kind === undefined) continue;
+    if (expiresAt <= lastToldAt(opportunity)) continue;
     lines.set(
       `${kind}.${opportunity.id}`,
       text`${opportunityName(opportunity)}: ${stepName(kind)}`,

@@ -148,9 +148,10 @@ function outcome(
   how: Settling,
   planned: Planned,
   steps: readonly Step[],
-  { person, now }: Context,
+  context: Context,
   at: Instant,
 ): Text {
+  const { person, now } = context;
   const name = opportunityName(planned.opportunity);
   const [first] = steps;
   if (first?.kind.startsWith("checklist")) return text`Noted. All the best at ${name}.`;
@@ -162,14 +163,15 @@ function outcome(
   const when = day === localDayOf(now, zone) ? "today" : sayDay(day, localDayOf(now, zone));
   if (first?.kind === "portal-check")
     return text`Noted: you looked at the portal of ${name} ${when}.`;
-  const count = countText(planned, steps);
+  const count = countText(planned, steps, context);
   return text`${strong("Sent")} ${when}: ${noun} at ${name}.${count}`;
 }
 
 /** " That makes 2 of 5." for panels, after this act. */
-function countText({ plan }: Planned, steps: readonly Step[]): string {
+function countText({ plan }: Planned, steps: readonly Step[], { incoming }: Context): string {
   const [first] = steps;
-  if (first === undefined || first.kind !== "thank-you") return "";
+  // A pressed card counts by itself.
+  if (first === undefined || first.kind !== "thank-you" || incoming.kind === "press") return "";
   const group = plan.steps.filter((step) => groupKey(step) === groupKey(first));
   if (group.length < 2) return "";
   const before = group.filter(({ state }) => state === "done").length;

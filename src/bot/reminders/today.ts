@@ -54,10 +54,10 @@ async function todayMessage(context: Context): Promise<Message> {
   return {
     notice: "Nothing is due.",
     blocks: [
-      { kind: "paragraph", text: text`Nothing is due today; you have done your part.` },
+      { kind: "paragraph", text: text`Nothing is due right now.` },
       {
         kind: "paragraph",
-        text: text`${opportunityName(next.planned.opportunity)}. ${nextText(next.planned, context)}`,
+        text: text`${opportunityName(next.planned.opportunity)}: ${nextText(next.planned, context)}`,
       },
     ],
   };

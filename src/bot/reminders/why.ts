@@ -19,7 +19,8 @@ export const pressWhy: PressHandler = async ([key = ""], context) => {
   if (item === undefined || step === undefined) {
     throw new Sorry(text`That step is no longer part of the plan, so there is nothing to explain.`);
   }
-  const today = localDayOf(context.now, context.person.policy.zone);
+  const { zone } = context.person.policy;
+  const today = localDayOf(context.now, zone);
   return change({
     notice: "Why now.",
     blocks: [
@@ -27,7 +28,7 @@ export const pressWhy: PressHandler = async ([key = ""], context) => {
         kind: "heading",
         text: `Why now? ${stepTitle(item.kind)}: ${opportunityLabel(item.opportunity)}`,
       },
-      ...whyNow(step, today).map((words) => ({ kind: "paragraph" as const, text: words })),
+      ...whyNow(step, today, zone).map((words) => ({ kind: "paragraph" as const, text: words })),
       { kind: "buttons", buttons: [{ label: "Back", id: packId("card", item.key) }] },
     ],
   });

@@ -34,7 +34,7 @@ export const pressReplied: PressHandler = async ([opportunityId = "", back], con
     blocks: [
       {
         kind: "paragraph" as const,
-        text: text`Good to hear there is word from ${opportunityName(opportunity)}. What did they say?`,
+        text: text`Word from ${opportunityName(opportunity)}. What did they say?`,
       },
       { kind: "buttons" as const, buttons: choices.slice(0, 3) },
       { kind: "buttons" as const, buttons: choices.slice(3) },

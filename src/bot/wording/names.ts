@@ -1,5 +1,6 @@
 import { strong, type Text, text } from "../../chat/text.ts";
-import type { Contact, Opportunity, StepKind } from "../../coach/facts.ts";
+import { regionName } from "../../coach/calendar/regions.ts";
+import type { Contact, Opportunity, Region, StepKind } from "../../coach/facts.ts";
 
 /** The opportunity in a sentence: "**Acme** (Data Analyst)". */
 export function opportunityName({ company, role }: Opportunity): Text {
@@ -41,8 +42,16 @@ export function listNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** The region in a sentence: "the United States", "Bavaria". */
+export function placeName(region: Region): string {
+  const name = regionName(region);
+  return /^(?:United|Netherlands|Philippines|Bahamas|Czech Republic|Dominican Republic)/.test(name)
+    ? `the ${name}`
+    : name;
+}
+
 const STEP_NAMES: Readonly<Record<StepKind, string>> = {
-  "checklist-day": "checklist for tomorrow",
+  "checklist-day": "checklist",
   "checklist-hour": "last look before the interview",
   debrief: "debrief",
   "thank-you": "thank-you",

@@ -1,12 +1,16 @@
 import { type Text, text } from "../../chat/text.ts";
 import type { Anchor, Reason, SkippedDay, Step } from "../../coach/cadence/plan.ts";
-import { regionName } from "../../coach/calendar/regions.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayRange } from "../../coach/calendar/say-day.ts";
 import type { LocalDay } from "../../coach/facts.ts";
+import { placeName } from "./names.ts";
 
-/** *Why now?*: the rule, what it counts from, and every day that did not count. One text per paragraph. */
-export function whyNow(step: Step, today: LocalDay): readonly Text[] {
-  const texts = [ruleText(step, today)];
+/**
+ * *Why now?*: the rule, what it counts from, and every day that did not count, one text per paragraph. `today` is the
+ * person's day in `zone`, an IANA name.
+ */
+export function whyNow(step: Step, today: LocalDay, zone: string): readonly Text[] {
+  const texts = [ruleText(step, today, zone)];
   const skipped = skippedText(step.reason.skipped, today);
   if (skipped !== undefined) texts.push(skipped);
   if (step.reason.movedFrom !== undefined) {
@@ -20,13 +24,13 @@ export function whyNow(step: Step, today: LocalDay): readonly Text[] {
         ? " I know no holidays there, so only weekends are skipped; you can add days in the settings."
         : "";
     texts.push(
-      text`Business days by the calendar of ${regionName(step.reason.region)}, minus your days away.${unknown}`,
+      text`Counted by the calendar of ${placeName(step.reason.region)}, minus your days away.${unknown}`,
     );
   }
   return texts;
 }
 
-function ruleText(step: Step, today: LocalDay): Text {
+function ruleText(step: Step, today: LocalDay, zone: string): Text {
   const { reason, window } = step;
   const range = sayRange(window.firstDay, window.lastDay, today);
   const from = anchorText(reason.anchor, today);
@@ -37,7 +41,7 @@ function ruleText(step: Step, today: LocalDay): Text {
     case "after-interview":
       return text`Fifteen minutes after the end is when names and details are still fresh.`;
     case "thank-you-next-business-hours":
-      return text`A thank-you within one to two days is what interviewers expect. ${from}, so ${sayDay(window.firstDay, today)} in business hours is best and ${sayDay(window.lastDay, today)} still on time.`;
+      return text`A thank-you within one to two days is what interviewers expect. ${from}, so ${sayDay(bestDay(step, zone), today)} in business hours is best and ${sayDay(window.lastDay, today)} still on time.`;
     case "thank-you-friday":
       return text`${from}, right before days off. The same afternoon is best, and first thing on ${sayDay(window.lastDay, today)} still counts as polite.`;
     case "thank-you-same-day":
@@ -60,6 +64,12 @@ function ruleText(step: Step, today: LocalDay): Text {
     case "parked":
       return text`You parked it until ${sayDay(window.firstDay, today)}.`;
   }
+}
+
+/** The day of the first reminder: the window opens with the end of the interview, when nobody has written yet. */
+function bestDay({ nudges, window }: Step, zone: string): LocalDay {
+  const [first] = nudges;
+  return first === undefined ? window.firstDay : localDayOf(first.dueAt, zone);
 }
 
 function countText({ businessDays }: Reason): string {
