@@ -2,7 +2,7 @@ import { type Client, Events, REST, RESTEvents, type RESTOptions } from "discord
 import type { Adapter, AdapterHost, Handle } from "../../src/chat/adapter.ts";
 import type { Registry } from "../../src/chat/command.ts";
 import { discordCommands } from "./commands.ts";
-import { connect, createClient, disconnect, FatalConnection } from "./connection.ts";
+import { atMost, connect, createClient, disconnect, FatalConnection } from "./connection.ts";
 import { BAD_TOKEN, closeCure, codeOf } from "./faults.ts";
 import { PLATFORM } from "./hear.ts";
 import { ATTACHMENT_HOSTS, DEFER_AFTER_MS, SEND_TIMEOUT_MS } from "./limits.ts";
@@ -24,6 +24,8 @@ export interface DiscordOptions {
 
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 60_000;
+/** What was heard before the stop is answered first: Discord voids an interaction after 3 s anyway. */
+const FINISH_WITHIN_MS = 3_000;
 
 /** Discord over its gateway. One process per token: a second one would answer everything twice. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
@@ -36,6 +38,8 @@ class DiscordAdapter implements Adapter {
   readonly #host: AdapterHost;
   readonly #commandIds = new Map<string, string>();
   readonly #post: ReturnType<typeof createPost>;
+  /** Answers under way. */
+  readonly #answering = new Set<Promise<void>>();
   #client: Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   readonly #stop = new AbortController();
@@ -66,6 +70,7 @@ class DiscordAdapter implements Adapter {
   async stop(): Promise<void> {
     this.#stop.abort();
     clearTimeout(this.#retry);
+    await atMost(FINISH_WITHIN_MS, Promise.all(this.#answering));
     if (this.#client !== undefined) await disconnect(this.#client);
     this.#host.health("disconnected");
   }
@@ -104,11 +109,12 @@ class DiscordAdapter implements Adapter {
 
   #listen(client: Client, listening: Listening): void {
     const { log } = this.#host;
-    client.on(
-      Events.InteractionCreate,
-      (interaction) => void onInteraction(interaction, listening),
-    );
-    client.on(Events.MessageCreate, (message) => void onMessage(message, listening));
+    const answer = (work: Promise<void>) => {
+      this.#answering.add(work);
+      void work.finally(() => this.#answering.delete(work));
+    };
+    client.on(Events.InteractionCreate, (heard) => answer(onInteraction(heard, listening)));
+    client.on(Events.MessageCreate, (heard) => answer(onMessage(heard, listening)));
     // Without these two listeners the library's own faults would end the process.
     client.on(Events.Error, (error) => log.error("discord.client.fault", { code: codeOf(error) }));
     client.on(Events.ShardError, (error) =>

@@ -61,10 +61,18 @@ export async function connect(client: Client, token: string, stop: AbortSignal):
 
 /** Closes the connection, and waits for that only as long as it makes sense. */
 export async function disconnect(client: Client): Promise<void> {
+  await atMost(
+    DESTROY_WITHIN_MS,
+    client.destroy().catch(() => undefined),
+  );
+}
+
+/** Waits for the work, but no longer than `ms` milliseconds. Rejects when the work does so in time. */
+export async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, DESTROY_WITHIN_MS);
+    timer = setTimeout(resolve, ms);
   });
-  await Promise.race([client.destroy().catch(() => undefined), patience]);
+  await Promise.race([work, patience]);
   clearTimeout(timer);
 }

@@ -86,7 +86,9 @@ async function suggest(interaction: AutocompleteInteraction, on: Listening): Pro
     const choices = reply?.kind === "choices" ? reply.choices : [];
     await interaction.respond(
       choices
-        .filter(({ label, value }) => label !== "" && value.length <= LIMITS.choiceText)
+        .filter(
+          ({ label, value }) => label !== "" && value !== "" && value.length <= LIMITS.choiceText,
+        )
         .slice(0, LIMITS.choices)
         .map(({ label, value }) => ({ name: shorten(label, LIMITS.choiceText), value })),
     );

@@ -54,6 +54,19 @@ describe("stopping", () => {
     expect(Date.now() - startedAt).toBeLessThan(5_000);
   });
 
+  it("answers first what was heard before", async () => {
+    const { server, adapter, ana, heard } = await connected({
+      script: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        return say(words("Noted."));
+      },
+    });
+    server.human.say(ana, "sent");
+    await eventually(() => expect(heard).toHaveLength(1));
+    await adapter.stop();
+    expect(server.human.dm(ana)[0]?.text).toContain("Noted.");
+  });
+
   it("leaves the gateway, and nothing is heard or called fatal any more", async () => {
     const { server, adapter, ana, heard, fatal } = await connected();
     await adapter.stop();

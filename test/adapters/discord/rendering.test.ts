@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { showForm } from "../../../adapters/discord/ask.ts";
 import { escapeMarkdown } from "../../../adapters/discord/rendering/markdown.ts";
 import { showMessage } from "../../../adapters/discord/show.ts";
+import type { Form, FormField } from "../../../src/chat/form.ts";
 import type { Block, Message } from "../../../src/chat/message.ts";
 import { commandSpan, link, strong, text } from "../../../src/chat/text.ts";
+import { modalFaults } from "../../platforms/discord/house-rules.ts";
 import { readMarkdown } from "../../platforms/discord/reading.ts";
+import { apiSchema } from "../../platforms/discord/schema.ts";
 
 const none = () => undefined;
 const show = (...blocks: readonly Block[]) =>
@@ -124,6 +128,52 @@ describe("a message on Discord", () => {
       blocks: [{ kind: "paragraph", text: text`${"🙂".repeat(4_000)}` }],
     });
     expect(only).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
+});
+
+const words = (maxLength: number) => fc.string({ unit: "grapheme", minLength: 1, maxLength });
+const sometimes = <K extends string, T>(key: K, arbitrary: fc.Arbitrary<T>) =>
+  fc.record({ [key]: arbitrary } as Record<K, fc.Arbitrary<T>>, { requiredKeys: [] });
+const choices = fc.uniqueArray(fc.record({ label: words(120), value: fc.uuid() }), {
+  minLength: 1,
+  maxLength: 25,
+  selector: ({ value }) => value,
+});
+const anyForm: fc.Arbitrary<Form> = fc.record({
+  id: fc.constant("1:fill:row1"),
+  title: words(60),
+  submit: fc.constant("Save"),
+  fields: fc.array(
+    fc
+      .tuple(
+        fc.record({
+          name: fc.uuid(),
+          label: words(60),
+          kind: fc.constantFrom("line" as const, "paragraph" as const, "choice" as const),
+          required: fc.boolean(),
+          options: choices,
+        }),
+        sometimes("hint", words(150)),
+        sometimes("fault", words(300)),
+        sometimes("value", words(5_000)),
+        sometimes("maxLength", fc.integer({ min: 1, max: 3_000 })),
+      )
+      .map((parts): FormField => Object.assign({}, ...parts)),
+    { minLength: 1, maxLength: 6 },
+  ),
+});
+
+describe("a form on Discord", () => {
+  it("is a modal that Discord takes, whatever stands in it", () => {
+    fc.assert(
+      fc.property(anyForm, (form) => {
+        const modal = showForm(form);
+        expect(modalFaults(modal)).toEqual([]);
+        const callback = { type: 9, data: modal };
+        expect(apiSchema().request("POST", "/interactions/1/token/callback", callback)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
