@@ -321,13 +321,19 @@ describe("the tick", () => {
     expect(await store.delivery("delivery-1")).toMatchObject({ state: "sent" });
   });
 
-  it("joins a tick that is already running", async () => {
+  it("never overlaps: calls while a tick runs share one more tick right after it", async () => {
     platform.answer = () => time.wait(500);
     await add("ana");
     await plan("ana", "n1");
-    const [first, second] = [tick(time.wall()), tick(time.wall())];
-    await time.pass(600);
-    expect(await second).toEqual(await first);
-    expect(platform.posts).toHaveLength(1);
+    const first = tick(time.wall());
+    await time.pass(100);
+    await add("ben");
+    await plan("ben", "n2");
+    const [second, third] = [tick(time.wall()), tick(time.wall())];
+    await time.pass(2_000);
+    expect(await first).toMatchObject({ sent: 1 });
+    expect(await second).toMatchObject({ sent: 1 });
+    expect(await third).toEqual(await second);
+    expect(notices()).toEqual(["n1", "n2"]);
   });
 });

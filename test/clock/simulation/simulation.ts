@@ -180,7 +180,7 @@ class Simulation {
     this.#clock = await startClock(deps);
     if (parts.extraLoop) {
       const clock = this.#clock;
-      const poke = () => void createTick(deps)(this.#time.wall());
+      const poke = () => void createTick(deps)(this.#time.wall()).catch(() => {});
       this.#clock = { ...clock, poke };
     }
     for (const event of this.#missed.splice(0)) await event();
