@@ -11,11 +11,12 @@ export interface RegionChoice {
 
 /** Whether this is an ISO 3166 country, or a country and a state of it that has holidays of its own. */
 export function isKnownRegion(region: Region): boolean {
-  return table().names.has(region);
+  return isCountry(region) || table().names.has(region);
 }
 
 /** English name of a region: "California, United States"; the code itself when it is unknown. */
 export function regionName(region: Region): string {
+  if (isCountry(region)) return english().of(region) ?? region;
   return table().names.get(region) ?? region;
 }
 
@@ -102,13 +103,22 @@ function table(): Table {
 
 /** Every country of ISO 3166 as CLDR names it in English; withdrawn codes are left out. */
 function countries(): readonly (readonly [Region, string])[] {
-  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => new Intl.Locale(`und-${code}`).region === code && !NO_COUNTRIES.has(code))
-    .flatMap((code) => {
-      const name = english.of(code);
-      return name === undefined ? [] : [[code, name] as const];
-    });
+    .filter(isCountry)
+    .map((code) => [code, english().of(code) ?? code] as const);
+}
+
+/** Told by the runtime alone, so that a start with a plain country need not load the holiday lists. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.has(code)) return false;
+  return new Intl.Locale(`und-${code}`).region === code && english().of(code) !== undefined;
+}
+
+let names: Intl.DisplayNames | undefined;
+
+function english(): Intl.DisplayNames {
+  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return names;
 }
