@@ -10,6 +10,7 @@ import { allPlanned, chooseOpportunity, ownPlanned } from "../own.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { contactOf } from "../wording/names.ts";
+import { companyAmongNames } from "./company-among-names.ts";
 import type { SaidSteps } from "./said-steps.ts";
 import { nothingOpen, notOpen, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
 
@@ -42,10 +43,12 @@ export function stillOpen(planned: Planned, steps: readonly Step[], context: Con
 }
 
 /** Steps by what somebody said: a company, names of people, "everyone", or nothing at all. */
-export async function stepsSaid(context: Context, said: SaidSteps): Promise<FoundSteps> {
+export async function stepsSaid(context: Context, heard: SaidSteps): Promise<FoundSteps> {
+  const all = await allPlanned(context);
+  const said = companyAmongNames(heard, all);
   const scope =
     said.company === undefined
-      ? await allPlanned(context)
+      ? all
       : [
           await chooseOpportunity(context, said.company, {
             verb: said.verb,
@@ -120,7 +123,7 @@ function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): 
         name,
         candidates.map((one) => one.name),
         scope,
-        said,
+        context,
       );
     if (match.kind === "several")
       throw whichPerson(

@@ -11,7 +11,7 @@ import type { DueItem } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
-import { cut, listNames, opportunityName, stepWithName } from "../wording/names.ts";
+import { contactOf, cut, listNames, opportunityName, stepWithName } from "../wording/names.ts";
 import { refusalText } from "../wording/refusal.ts";
 import type { SaidSteps } from "./said-steps.ts";
 
@@ -54,25 +54,42 @@ export function nothingOpen(scope: readonly Planned[], { company, doing, step }:
   );
 }
 
+/** For a name nobody open has. */
 export function unknownName(
   name: string,
   known: readonly string[],
   scope: readonly Planned[],
-  said: SaidSteps,
+  context: Context,
 ): Sorry {
-  const company = matchName(
-    name,
-    scope.map(({ opportunity }) => ({ id: opportunity.id, name: opportunity.company })),
-  );
+  const settled = thankedBefore(name, scope);
+  if (settled !== undefined) return notOpen(settled.planned, settled.step, context);
   const hint =
-    company.kind === "none"
-      ? known.length === 0
-        ? text`No thank-you is open right now.`
-        : text`Still open: ${listNames(known)}.`
-      : text`Did you mean the company? Then: ${code(`/interview ${said.verb} ${name}`)}`;
+    known.length === 0
+      ? text`${code("/interview today")} shows what is due.`
+      : text`Still open: ${listNames(known)}.`;
   return new Sorry(
-    text`I have no open thank-you to ${strong(name.slice(0, 60))}, so nothing was changed. ${hint}`,
+    text`I have no open thank-you to ${strong(cut(name, 60))}, so nothing was changed. ${hint}`,
   );
+}
+
+/** A thank-you to this person that was sent or skipped before: saying so is kinder than knowing nobody. */
+function thankedBefore(
+  name: string,
+  scope: readonly Planned[],
+): { readonly planned: Planned; readonly step: Step } | undefined {
+  const settled = scope.flatMap((planned) =>
+    planned.plan.steps.flatMap((step) => {
+      const contact = contactOf(planned.opportunity, step.contactId);
+      return contact === undefined || step.settledAt === undefined
+        ? []
+        : [{ planned, step, candidate: { id: step.key, name: contact.name } }];
+    }),
+  );
+  const match = matchName(
+    name,
+    settled.map(({ candidate }) => candidate),
+  );
+  return match.kind === "one" ? settled.find(({ step }) => step.key === match.id) : undefined;
 }
 
 export type OpenThankYou = {
