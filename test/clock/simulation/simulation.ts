@@ -354,6 +354,12 @@ class Simulation {
   };
 
   #step(): void {
+    // A step while the requests of a dead process still land is not survived: the grace is kept by the wall clock.
+    const diedMs = this.#downtimes.at(-1)?.untilMs ?? 0;
+    if (this.#time.nowMs < diedMs + MINUTE_MS) {
+      this.#time.setTimer(() => this.#step(), 2 * MINUTE_MS);
+      return;
+    }
     this.#steps.push(this.#time.nowMs);
     this.#time.stepMs = this.#time.stepMs === 0 ? this.#random.pick([HOUR_MS, -HOUR_MS]) : 0;
     this.#time.setTimer(() => this.#clock?.poke(), 200);
