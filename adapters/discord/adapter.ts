@@ -104,7 +104,7 @@ class DiscordAdapter implements Adapter {
       return;
     }
     this.#watch(client);
-    await this.#register(client, commands);
+    await this.#register(client, commands, FIRST_RETRY_MS);
   }
 
   #listen(client: Client, listening: Listening): void {
@@ -147,15 +147,22 @@ class DiscordAdapter implements Adapter {
     this.#host.fatal(reason);
   }
 
-  async #register(client: Client, commands: readonly DiscordCommand[]): Promise<void> {
+  /** What an earlier start registered keeps working meanwhile. */
+  async #register(
+    client: Client,
+    commands: readonly DiscordCommand[],
+    retryMs: number,
+  ): Promise<void> {
     const application = client.application?.id ?? "";
     try {
       const { ids, written } = await registerCommands(client.rest, application, commands);
       for (const [name, id] of ids) this.#commandIds.set(name, id);
       this.#host.log.info("discord.commands.known", { count: ids.size, written });
     } catch (error) {
-      // What was registered by an earlier start keeps working.
-      this.#host.log.error("discord.commands.failed", { code: codeOf(error) });
+      if (this.#stop.signal.aborted) return;
+      this.#host.log.error("discord.commands.failed", { code: codeOf(error), retryMs });
+      const nextMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+      this.#retry = setTimeout(() => void this.#register(client, commands, nextMs), retryMs);
     }
   }
 
