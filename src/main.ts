@@ -1,46 +1,7 @@
-import { setTimeout as delay } from "node:timers/promises";
-import { createLog } from "./operations/log.ts";
-import { start } from "./run/start.ts";
-import { faultMessage, readSettings, type Settings } from "./settings.ts";
+import { enableCompileCache } from "node:module";
 
-/** A stop that takes longer is not waited for, in ms: an adapter in the middle of an outage can hang. */
-const STOP_MS = 8_000;
-/** What a shell calls a wrong configuration. */
-const WRONG_SETTINGS = 2;
-
-async function main(settings: Settings): Promise<void> {
-  const log = createLog(
-    (line) => process.stderr.write(`${line}\n`),
-    () => new Date().toISOString(),
-    settings.logFormat,
-  );
-  // Failed reconnects of the Slack client end up here; it goes on trying by itself.
-  process.on("unhandledRejection", (reason) => {
-    log.error("process.unhandled-rejection", {
-      fault: reason instanceof Error ? reason.name : typeof reason,
-    });
-  });
-  const stopping = Promise.withResolvers<number>();
-  const running = await start(settings, log, (sentence) => {
-    process.stderr.write(`${sentence}\n`);
-    stopping.resolve(1);
-  });
-  for (const line of running.lines) process.stdout.write(`${line}\n`);
-  for (const signal of ["SIGTERM", "SIGINT"] as const)
-    process.once(signal, () => stopping.resolve(0));
-  const code = await stopping.promise;
-  await Promise.race([running.stop(), delay(STOP_MS)]);
-  process.exit(code);
-}
-
-const reading = readSettings(process.env);
-if (reading.ok) {
-  main(reading.settings).catch((error: unknown) => {
-    const sentence = error instanceof Error ? error.message : "something unexpected happened.";
-    process.stderr.write(`Afterword did not start: ${sentence}\n`);
-    process.exit(1);
-  });
-} else {
-  process.stderr.write(`${faultMessage(reading.faults)}\n`);
-  process.exitCode = WRONG_SETTINGS;
-}
+// Types are stripped and modules compiled once and kept in the system's temporary folder: the second start takes half
+// the time. It has to be on before anything else is loaded, hence the late import.
+enableCompileCache();
+const { run } = await import("./run/run.ts");
+await run(process.env);

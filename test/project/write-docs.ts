@@ -2,10 +2,17 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commandTable, registry } from "../../src/bot/registry.ts";
 import { envExample, settingsTable } from "../../src/settings/documents.ts";
+import { roomTable } from "../architecture/room-table.ts";
 import { runTranscript, transcriptsIn } from "./transcript.ts";
 
 // `npm run docs`: writes what the code knows into the documents. readme.test.ts holds them to it.
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const GENERATED: readonly (readonly [string, string])[] = [
+  ["commands", commandTable(registry)],
+  ["settings", settingsTable()],
+  ["rooms", roomTable()],
+];
 
 /** Puts generated Markdown between `<!-- name -->` and `<!-- /name -->`. */
 function withPart(markdown: string, name: string, part: string): string {
@@ -55,11 +62,7 @@ const pages = [
 ];
 for (const page of pages) {
   const old = readFileSync(`${ROOT}${page}`, "utf8");
-  const tables = withPart(
-    withPart(old, "commands", commandTable(registry)),
-    "settings",
-    settingsTable(),
-  );
+  const tables = GENERATED.reduce((text, [name, part]) => withPart(text, name, part), old);
   writeFileSync(`${ROOT}${page}`, await withTranscripts(page, tables));
 }
 writeFileSync(`${ROOT}.env.example`, envExample());

@@ -42,7 +42,7 @@ export interface TickReport extends Readonly<Record<DeliveryResult["kind"], numb
 /** Delivers what is due. Calls while a tick runs share one more tick right after it. Rejects when the store does. */
 export interface Tick {
   (now: Instant): Promise<TickReport>;
-  /** Resolves when nothing is in flight any more: for shutdown, before the store is closed. */
+  /** Resolves when no tick runs and nothing is in flight any more: for shutdown, before the store is closed. */
   settled(): Promise<void>;
 }
 
@@ -106,12 +106,17 @@ export function createTick(options: TickDeps): Tick {
       if (claimed.length === 0) break;
       at = now();
     }
-    await waitAtMost(settled(), PATIENCE_MS, setTimer);
+    await waitAtMost(allRecorded(), PATIENCE_MS, setTimer);
     return { ...report };
   }
 
-  async function settled(): Promise<void> {
+  async function allRecorded(): Promise<void> {
     while (underWay.size > 0) await Promise.all(underWay.values());
+  }
+
+  async function settled(): Promise<void> {
+    while (running !== undefined) await (following ?? running).catch(() => {});
+    await allRecorded();
   }
 
   const tick = (at: Instant): Promise<TickReport> => {

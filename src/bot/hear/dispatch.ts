@@ -1,13 +1,13 @@
-import { unpackId } from "../chat/button.ts";
-import type { CommandHeard, FormHeard, Incoming, PressHeard } from "../chat/incoming.ts";
-import { NOTHING, type Reply, say } from "../chat/reply.ts";
-import { code, text } from "../chat/text.ts";
-import type { Context } from "./context.ts";
-import { dashboard } from "./guide/dashboard.ts";
-import { hearText } from "./guide/hear-text.ts";
+import { unpackId } from "../../chat/button.ts";
+import type { CommandHeard, FormHeard, Incoming, PressHeard } from "../../chat/incoming.ts";
+import { NOTHING, type Reply, say } from "../../chat/reply.ts";
+import { code, text } from "../../chat/text.ts";
+import type { Context } from "../context.ts";
+import { dashboard } from "../guide/dashboard.ts";
+import { hearText } from "../guide/hear-text.ts";
+import { commandHandlers, formHandlers, pressHandlers } from "../registry.ts";
+import { Sorry } from "../sorry.ts";
 import { readCommand } from "./read-command.ts";
-import { commandHandlers, formHandlers, pressHandlers } from "./registry.ts";
-import { Sorry } from "./sorry.ts";
 import { suggest } from "./suggest.ts";
 
 /** Finds who answers to what was heard, and lets them. Throws Sorry for what the person should know instead. */

@@ -1,11 +1,11 @@
-import type { SuggestHeard } from "../chat/incoming.ts";
-import type { Choice } from "../chat/reply.ts";
-import { nearestRegions } from "../coach/calendar/regions.ts";
-import { nearestZones } from "../coach/calendar/zones.ts";
-import type { Opportunity } from "../coach/facts.ts";
-import { fold } from "../coach/language/typed-words.ts";
-import type { Context } from "./context.ts";
-import { cut, opportunityLabel } from "./wording/names.ts";
+import type { SuggestHeard } from "../../chat/incoming.ts";
+import type { Choice } from "../../chat/reply.ts";
+import { nearestRegions } from "../../coach/calendar/regions.ts";
+import { nearestZones } from "../../coach/calendar/zones.ts";
+import type { Opportunity } from "../../coach/facts.ts";
+import { fold } from "../../coach/language/typed-words.ts";
+import type { Context } from "../context.ts";
+import { cut, opportunityLabel } from "../wording/names.ts";
 
 /** Discord shows at most 25. */
 const MAX_CHOICES = 25;

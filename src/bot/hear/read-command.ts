@@ -1,12 +1,12 @@
-import type { Command, Field } from "../chat/command.ts";
-import type { CommandHeard } from "../chat/incoming.ts";
-import type { Message } from "../chat/message.ts";
-import type { Opportunity } from "../coach/facts.ts";
-import { matchName } from "../coach/language/match-names.ts";
-import { nearestWord } from "../coach/language/nearest-word.ts";
-import type { Context } from "./context.ts";
-import type { CommandHandler } from "./feature.ts";
-import { helpMessage, unknownCommand } from "./guide/help.ts";
+import type { Command, Field } from "../../chat/command.ts";
+import type { CommandHeard } from "../../chat/incoming.ts";
+import type { Message } from "../../chat/message.ts";
+import type { Opportunity } from "../../coach/facts.ts";
+import { matchName } from "../../coach/language/match-names.ts";
+import { nearestWord } from "../../coach/language/nearest-word.ts";
+import type { Context } from "../context.ts";
+import type { CommandHandler } from "../feature.ts";
+import { helpMessage, unknownCommand } from "../guide/help.ts";
 
 export type ReadCommand =
   | {
