@@ -98,7 +98,7 @@ function unknownCompany(said: string, all: readonly Opportunity[]): Sorry {
 }
 
 /** Asks which one is meant. */
-export function which(among: readonly Planned[], { verb, verbArgs = [], doing }: Choosing): Sorry {
+function which(among: readonly Planned[], { verb, verbArgs = [], doing }: Choosing): Sorry {
   const options = among
     .slice(-MAX_MENU_OPTIONS)
     .map(({ opportunity }) => ({ label: opportunityLabel(opportunity), value: opportunity.id }));

@@ -9,7 +9,7 @@ export interface Planned {
 }
 
 /** The nudges a plan asks for, as rows. */
-export function nudgesOf(plan: Plan, newId: () => string): readonly NudgeToPlan[] {
+function nudgesOf(plan: Plan, newId: () => string): readonly NudgeToPlan[] {
   return plan.steps.flatMap((step) =>
     step.nudges.map(({ key, rank, dueAt, expiresAt }) => ({
       id: newId(),

@@ -17,7 +17,7 @@ export interface LinkButton {
   readonly url: string;
 }
 
-export const BUTTON_VERSION = "1";
+const BUTTON_VERSION = "1";
 const MAX_ID_LENGTH = 100;
 
 /** Packs a verb and its arguments into a button, menu or form id. Throws when the result is over 100 characters. */

@@ -38,11 +38,6 @@ function spansOf(part: Part): readonly Span[] {
   return "kind" in part ? [part] : part;
 }
 
-/** Joins several texts with a plain separator. */
-export function joinText(texts: readonly Text[], separator: string): Text {
-  return texts.flatMap((part, index) => (index === 0 ? part : [plain(separator), ...part]));
-}
-
 /** The words alone, without any formatting: for logs of our own copy, notices and terminals. */
 export function wordsOf(text: Text): string {
   return text

@@ -22,9 +22,9 @@ export const ROOMS: readonly Room[] = [
     name: "coach",
     holds: ["src/coach/"],
     uses: [],
-    // node:module loads the holiday lists at their first use.
+    // node:module loads the holiday lists at their first use; the last three read invites and tables people send.
     packages:
-      /^(date-fns\/\w+|@date-fns\/tz(\/\w+)?|date-holidays|chrono-node(\/\w+)?|node:module)$/,
+      /^(date-fns\/\w+|@date-fns\/tz(\/\w+)?|date-holidays|chrono-node(\/\w+)?|csv-parse\/sync|node:module|ical\.js|windows-iana|csv-parse\/sync)$/,
   },
   { name: "chat", holds: ["src/chat/"], uses: [], packages: NOTHING },
   {

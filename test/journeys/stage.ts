@@ -9,7 +9,7 @@ import type { Store } from "../../src/store/store.ts";
 
 export const ZONE = "America/New_York";
 /** Monday morning, the day before the interview of product rule 2's first example. */
-export const START = instantAt("2026-11-23", "09:00", ZONE);
+const START = instantAt("2026-11-23", "09:00", ZONE);
 
 /** One message as the person sees it. */
 export interface Seen {

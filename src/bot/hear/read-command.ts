@@ -108,7 +108,7 @@ function choiceWords({ choices = [] }: Field, words: readonly string[]): number 
 }
 
 /** The choice somebody meant by its value or label; case, blanks and dashes do not matter. */
-export function choiceMeant(
+function choiceMeant(
   choices: readonly { readonly label: string; readonly value: string }[],
   said: string,
 ): string | undefined {

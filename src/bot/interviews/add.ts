@@ -38,7 +38,7 @@ export const addCommand = handleCommand(declaration, async (args, context) => {
 });
 
 /** Reads a whole line and saves it, or asks for what is missing in a form that keeps what was understood. */
-export function addLine(line: string, context: Context): Promise<Reply> {
+function addLine(line: string, context: Context): Promise<Reply> {
   return saveOrAsk(valuesOfLine(line, context), context);
 }
 

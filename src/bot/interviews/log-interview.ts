@@ -37,8 +37,8 @@ export async function logInterview(fresh: NewInterview, context: Context): Promi
   return say(savedMessage(acted.planned, context, first, acted.actionId));
 }
 
-/** Saves inside the caller's transaction; also used when a reply brings the next round with it. */
-export async function save(fresh: NewInterview, tx: Writing, context: Context): Promise<Logged> {
+/** Saves inside the caller's transaction. */
+async function save(fresh: NewInterview, tx: Writing, context: Context): Promise<Logged> {
   const all = await tx.opportunities(context.person.id);
   const existing = all.findLast((one) => isSame(one, fresh) && canGoOn(one, context));
   const known = existing?.interviews.some(

@@ -163,7 +163,7 @@ async function itemForPress(key: string, context: Context): Promise<{ item: DueI
 }
 
 /** The card of one item with other rows of buttons; changes a pressed card, is said otherwise. */
-export function cardWith(item: DueItem, context: Context, rows: readonly Block[]): Reply {
+function cardWith(item: DueItem, context: Context, rows: readonly Block[]): Reply {
   const reader = { policy: context.person.policy, now: context.now };
   const message = { notice: "Choose one.", blocks: [...stepBody(item, reader), ...rows] };
   return context.incoming.kind === "press" ? change(message) : say(message);
