@@ -47,7 +47,11 @@ export function watchConnection(
 
   const onRejection = (reason: unknown) => {
     const code = slackError(reason);
-    if (code === undefined && !isFromSlack(reason)) throw reason;
+    if (code === undefined && !isFromSlack(reason)) {
+      // Somebody else's: listening here must not hide it where nobody else listens.
+      if (process.listenerCount("unhandledRejection") > 1) return;
+      throw reason;
+    }
     host.log.error("slack.reconnect-failed", { why: code ?? "unreachable" });
     host.health("disconnected");
     if (code !== undefined && TOKEN_IS_DEAD.has(code)) {
