@@ -21,6 +21,7 @@ export async function followPresence(
       : person === undefined
         ? []
         : [person];
+  if (all.length === 0) return;
   await store.change(async (tx) => {
     for (const one of all) {
       const leftAt = change === "returned" ? undefined : (one.leftAt ?? now);
