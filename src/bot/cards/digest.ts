@@ -16,6 +16,7 @@ const ORDER: readonly StepKind[] = [
   "debrief",
   "first-follow-up",
   "second-follow-up",
+  "ask-date",
   "portal-check",
   "move-on",
   "check-in",
@@ -30,13 +31,20 @@ export function digest(
   const sorted = items.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const rowsTaken = before.filter(({ kind }) => kind === "buttons" || kind === "menu").length;
   const { shown, rest } = whatFits(sorted, MAX_ROWS - rowsTaken);
-  const several = items.length > 1;
   const blocks = shown.flatMap((item, index): readonly Block[] => [
     ...(index > 0 || before.length > 0 ? [{ kind: "divider" as const }] : []),
     ...stepBody(item, reader),
-    ...stepButtons(item, several && item.all.length === 1 ? item.opportunity.company : undefined),
+    ...stepButtons(item, aboutOf(item, items)),
   ]);
   return { notice: noticeOf(items), blocks: [...before, ...blocks, ...restBlocks(rest)] };
+}
+
+/** What tells the buttons of one step from those of the others in the message: the company, else the step. */
+function aboutOf(item: DueItem, items: readonly DueItem[]): string | undefined {
+  if (items.length < 2 || item.all.length > 1) return undefined;
+  const { company } = item.opportunity;
+  const shared = items.filter(({ opportunity }) => opportunity.company === company).length > 1;
+  return shared ? stepName(item.kind) : company;
 }
 
 /** Takes items while their rows of buttons fit; keeps one row free for "the rest" where something is left. */
