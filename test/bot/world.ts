@@ -51,6 +51,8 @@ export interface World {
   opens(what: "home" | "messages", who?: string): Promise<Told>;
   /** Turns the clock to a local date and time and returns what came on the way. */
   clockTo(local: string): Promise<Told>;
+  /** The same, to an instant (ISO-8601 UTC). */
+  waitsUntil(instant: string): Promise<Told>;
   /** What was sent to somebody out of the blue, oldest first. */
   inbox(who?: string): readonly Message[];
   person(who?: string): Promise<Person>;
@@ -162,6 +164,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     },
     opens: (what, who = "ana") => told(() => adapter.ears.opens(who, what)),
     clockTo: (local) => told(() => window.moveTo(toInstant(local)), true),
+    waitsUntil: (instant) => told(() => window.moveTo(instant), true),
     inbox: (who = "ana") =>
       visible(who).flatMap(({ key, content }) =>
         key !== undefined && content.kind === "message" ? [content.message] : [],
