@@ -90,6 +90,7 @@ export type StepKind =
   | "answer-request"
   | "first-follow-up"
   | "second-follow-up"
+  | "ask-date"
   | "portal-check"
   | "move-on"
   | "check-in";
@@ -131,8 +132,21 @@ export type DeedDetail =
   | {
       readonly kind: "debriefed";
       readonly interviewId: string;
+      /** 1 to 5. */
       readonly feeling?: number;
+      /** What to add or correct, and the next steps, as typed. */
       readonly note?: string;
+      /** Whether the role fits, in the person's words. */
+      readonly fit?: string;
+      /** What the person wants to do better next time. */
+      readonly learned?: string;
+    }
+  /** One memorable thing somebody said, for their thank-you; a later one replaces it. */
+  | {
+      readonly kind: "talking-point";
+      readonly interviewId: string;
+      readonly contactId: string;
+      readonly words: string;
     }
   | { readonly kind: "snoozed"; readonly stepKey: string; readonly until: Instant }
   /** The company told when it would decide or answer. */
@@ -148,10 +162,30 @@ export type DeedDetail =
   | { readonly kind: "moved-on" }
   | { readonly kind: "parked"; readonly until: LocalDay }
   | { readonly kind: "reopened" }
-  /** Interview changes keep the old time for the history. */
+  /** Interview changes keep the old start for the history. */
   | {
       readonly kind: "rescheduled";
       readonly interviewId: string;
       readonly from: Instant;
       readonly note?: string;
-    };
+    }
+  /** Put off, and no new date was named. */
+  | {
+      readonly kind: "postponed";
+      readonly interviewId: string;
+      readonly from: Instant;
+      readonly note?: string;
+    }
+  | {
+      readonly kind: "cancelled";
+      readonly interviewId: string;
+      readonly by: "them" | "me";
+      readonly from: Instant;
+      readonly note?: string;
+    }
+  /** The confirmed time passed and nobody called. */
+  | { readonly kind: "no-show"; readonly interviewId: string; readonly from: Instant }
+  /** Another opportunity, logged apart by mistake, was taken into this one. */
+  | { readonly kind: "merged"; readonly company: string; readonly role?: string }
+  /** Rounds that belong to another role were taken out into an opportunity of their own. */
+  | { readonly kind: "split"; readonly company: string; readonly role?: string };

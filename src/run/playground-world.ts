@@ -75,6 +75,7 @@ const STEP_KINDS = {
   "answer-request": true,
   "first-follow-up": true,
   "second-follow-up": true,
+  "ask-date": true,
   "portal-check": true,
   "move-on": true,
   "check-in": true,

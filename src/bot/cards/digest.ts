@@ -34,7 +34,7 @@ export function digest(
   const blocks = shown.flatMap((item, index): readonly Block[] => [
     ...(index > 0 || before.length > 0 ? [{ kind: "divider" as const }] : []),
     ...stepBody(item, reader),
-    ...stepButtons(item, aboutOf(item, items)),
+    ...stepButtons(item, aboutOf(item, items), items.length === 1),
   ]);
   return { notice: noticeOf(items), blocks: [...before, ...blocks, ...restBlocks(rest)] };
 }
@@ -50,11 +50,12 @@ function aboutOf(item: DueItem, items: readonly DueItem[]): string | undefined {
 /** Takes items while their rows of buttons fit; keeps one row free for "the rest" where something is left. */
 function whatFits(items: readonly DueItem[], rows: number): { shown: DueItem[]; rest: DueItem[] } {
   const shown: DueItem[] = [];
+  const alone = items.length === 1;
   let left = rows;
   for (const [index, item] of items.entries()) {
-    const needed = rowsNeeded(item) + (index < items.length - 1 ? 1 : 0);
+    const needed = rowsNeeded(item, alone) + (index < items.length - 1 ? 1 : 0);
     if (needed > left) break;
-    left -= rowsNeeded(item);
+    left -= rowsNeeded(item, alone);
     shown.push(item);
   }
   return { shown, rest: items.slice(shown.length) };

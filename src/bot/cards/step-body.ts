@@ -12,6 +12,7 @@ import {
   opportunityLabel,
   opportunityName,
 } from "../wording/names.ts";
+import { askForDate } from "./ask-date-body.ts";
 import type { DueItem } from "./due.ts";
 
 export interface Reader {
@@ -47,6 +48,7 @@ const HEADINGS: Readonly<Record<DueItem["kind"], (item: DueItem) => string>> = {
   "answer-request": () => "They are waiting for you",
   "first-follow-up": () => "First follow-up",
   "second-follow-up": () => "Second and last follow-up",
+  "ask-date": () => "No new date yet",
   "portal-check": () => "A look at their portal",
   "move-on": () => "Time to move on",
   "check-in": () => "A month has passed",
@@ -98,6 +100,7 @@ const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
       text`Shorter than the first, with something new: a thought on a topic you discussed, a piece of work you finished. After this one the next move is theirs.`,
     ),
   ],
+  "ask-date": askForDate,
   "portal-check": () => [
     paragraph(
       text`They asked not to be contacted, so today is a day to look at their portal instead of writing.`,

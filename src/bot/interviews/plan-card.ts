@@ -128,6 +128,7 @@ const DONE_WORDS: Readonly<Record<StepKind, string>> = {
   "answer-request": "sent",
   "first-follow-up": "sent",
   "second-follow-up": "sent",
+  "ask-date": "settled",
   "portal-check": "done",
   "move-on": "done",
   "check-in": "done",

@@ -21,6 +21,7 @@ const SENDABLE: readonly StepKind[] = [
   "first-follow-up",
   "second-follow-up",
   "answer-request",
+  "ask-date",
   "portal-check",
 ];
 

@@ -148,6 +148,7 @@ const SETTLED_WORDS: Readonly<Record<StepKind, string>> = {
   "answer-request": "marked as sent",
   "first-follow-up": "marked as sent",
   "second-follow-up": "marked as sent",
+  "ask-date": "settled",
   "portal-check": "done",
   "move-on": "done",
   "check-in": "done",

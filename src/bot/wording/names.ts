@@ -58,6 +58,7 @@ const STEP_NAMES: Readonly<Record<StepKind, string>> = {
   "answer-request": "what they asked for",
   "first-follow-up": "first follow-up",
   "second-follow-up": "second and last follow-up",
+  "ask-date": "question for a new date",
   "portal-check": "look at their portal",
   "move-on": "moving on",
   "check-in": "check-in",

@@ -57,6 +57,8 @@ function ruleText(step: Step, today: LocalDay, zone: string): Text {
       return text`You picked ${sayDay(window.firstDay, today)} yourself.`;
     case "they-asked":
       return text`${from}, so the next word is yours.`;
+    case "ask-date":
+      return text`${askDateText(reason, from, today)} It counts as asking for a date, not as a follow-up, and I bring it up once.`;
     case "move-on":
       return text`${from}. After ${countText(reason)} of silence your time is better spent elsewhere.`;
     case "portal-check":
@@ -89,6 +91,11 @@ function promiseText({ promise }: Reason, today: LocalDay): string {
   return `${said}; I add ${days} so that you never ask too early.`;
 }
 
+function askDateText(reason: Reason, from: string, today: LocalDay): string {
+  if (reason.promise !== undefined) return promiseText(reason, today);
+  return `${from}. ${countText(reason)} later a short question for the new date is polite.`;
+}
+
 function anchorText({ what, day }: Anchor, today: LocalDay): string {
   const on = sayDay(day, today);
   const said: Record<Anchor["what"], string> = {
@@ -107,6 +114,10 @@ function anchorText({ what, day }: Anchor, today: LocalDay): string {
     logged: `You logged it on ${on}`,
     parked: `You parked it on ${on}`,
     reopened: `You reopened it on ${on}`,
+    "no-show": `Nobody called on ${on}`,
+    postponed: `It was put off on ${on}, without a date`,
+    cancelled: `A round was called off on ${on}`,
+    "date-asked": `You asked for a date on ${on}`,
     "portal-checked": `You looked at their portal on ${on}`,
   };
   return said[what];

@@ -11,6 +11,8 @@ export interface Course {
   readonly deeds: readonly Deed[];
   /** 0 for the first; every substantive reply and every further round starts the next. */
   readonly cycle: number;
+  /** When each cycle after the first began, in order. */
+  readonly starts: readonly Instant[];
   /** When the current cycle began; undefined for the first one. */
   readonly cycleStartedAt: Instant | undefined;
   readonly cycleDeeds: readonly Deed[];
@@ -25,14 +27,14 @@ export function courseOf(opportunity: Opportunity): Course {
     status: statusOf(opportunity.interviews, deeds),
     deeds,
     cycle: starts.length,
+    starts,
     cycleStartedAt,
     cycleDeeds: deeds.filter((deed) => cycleStartedAt === undefined || deed.at >= cycleStartedAt),
   };
 }
 
 /** The number of the cycle that was running at an instant. */
-export function cycleAt(instant: Instant, opportunity: Opportunity): number {
-  const starts = cycleStarts(opportunity.interviews, inOrder(opportunity.deeds));
+export function cycleAt(instant: Instant, { starts }: Course): number {
   return starts.filter((start) => start <= instant).length;
 }
 
@@ -68,7 +70,10 @@ function statusOf(interviews: readonly Interview[], deeds: readonly Deed[]): Sta
   }
   const allCancelled =
     interviews.length > 0 && interviews.every((interview) => interview.state === "cancelled");
-  return allCancelled && !revives(turning) ? "cancelled" : "live";
+  // What opened the door before the last round was cancelled does not hold it open now.
+  const revived =
+    revives(turning) && (turning?.at ?? "") >= (lastDeed(deeds, "cancelled")?.at ?? "");
+  return allCancelled && !revived ? "cancelled" : "live";
 }
 
 function isTurning(deed: Deed): deed is Deed & Turning {

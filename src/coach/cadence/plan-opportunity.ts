@@ -1,8 +1,10 @@
 import type { Instant, Opportunity, Policy } from "../facts.ts";
 import type { Plan, Step } from "./plan.ts";
+import { awaitsDate } from "./postponement.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { withSnooze } from "./snooze.ts";
 import { answerRequestSteps } from "./steps/answer-request-steps.ts";
+import { askDateSteps } from "./steps/ask-date-steps.ts";
 import { checkInSteps } from "./steps/check-in-steps.ts";
 import { followUpSteps, followUpsAllowed, secondForecast } from "./steps/follow-up-steps.ts";
 import { moveOnSteps } from "./steps/move-on-steps.ts";
@@ -37,7 +39,12 @@ function stepsOf(setting: Setting): readonly Step[] {
       (step) => interview === setting.lastRound || !isHistory(step, course.cycleStartedAt),
     ),
   );
-  const waiting = [...followUpSteps(setting), ...portalCheckSteps(setting)];
+  const askDate = askDateSteps(setting).filter((step) => !isHistory(step, course.cycleStartedAt));
+  const asking = [...followUpSteps(setting), ...portalCheckSteps(setting)];
+  // While a new date is awaited nothing is asked about the decision.
+  const waiting = awaitsDate(setting)
+    ? [...asking.filter(({ settledAt }) => settledAt !== undefined), ...askDate]
+    : [...askDate, ...asking];
   const steps = [
     ...rounds,
     ...answerRequestSteps(setting),

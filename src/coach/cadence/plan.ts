@@ -101,6 +101,7 @@ export type Rule =
   | "own-date"
   | "second-window"
   | "they-asked"
+  | "ask-date"
   | "move-on"
   | "portal-check"
   | "parked";
@@ -122,7 +123,11 @@ export interface Anchor {
     | "logged"
     | "parked"
     | "reopened"
-    | "portal-checked";
+    | "portal-checked"
+    | "no-show"
+    | "postponed"
+    | "cancelled"
+    | "date-asked";
   readonly at: Instant;
   /** The local day it counts from. */
   readonly day: LocalDay;

@@ -1,6 +1,6 @@
 import { type BusinessCalendar, calendarFor } from "../calendar/business-days.ts";
-import { localDayOf } from "../calendar/days.ts";
-import type { Instant, Interview, Opportunity, Policy } from "../facts.ts";
+import { latest, localDayOf } from "../calendar/days.ts";
+import type { Deed, Instant, Interview, Opportunity, Policy } from "../facts.ts";
 import { type Course, courseOf } from "./course.ts";
 import type { Anchor } from "./plan.ts";
 
@@ -23,18 +23,27 @@ export interface Setting {
 export function settingOf(opportunity: Opportunity, policy: Policy): Setting {
   const region = opportunity.companyRegion ?? policy.region;
   const calendar = calendarFor(region, policy);
+  const interviews = opportunity.interviews.map((one) => asToldLast(one, opportunity.deeds));
   return {
-    opportunity,
+    opportunity: { ...opportunity, interviews },
     policy,
     course: courseOf(opportunity),
     calendar,
     officeCalendar: { ...calendar, daysAway: [] },
     zone: opportunity.companyZone ?? policy.zone,
-    lastRound: opportunity.interviews
+    lastRound: interviews
       .filter(({ state }) => state === "planned" || state === "no-show")
       .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))
       .at(-1),
   };
+}
+
+/** A round that was moved is judged from the day its new time was told: one moved into the past is a late log. */
+function asToldLast(interview: Interview, deeds: readonly Deed[]): Interview {
+  const moved = deeds
+    .filter((deed) => deed.kind === "rescheduled" && deed.interviewId === interview.id)
+    .map(({ recordedAt }) => recordedAt);
+  return { ...interview, loggedAt: moved.reduce(latest, interview.loggedAt) };
 }
 
 /** An anchor on the person's local day of an instant: a note sent at 02:00 counts for the day the person lived. */

@@ -10,6 +10,7 @@ const SCOPES: Readonly<Record<StepKind, "interview" | "cycle">> = {
   "answer-request": "cycle",
   "first-follow-up": "cycle",
   "second-follow-up": "cycle",
+  "ask-date": "interview",
   "portal-check": "cycle",
   "move-on": "cycle",
   "check-in": "cycle",

@@ -17,6 +17,7 @@ const MOVES: ReadonlySet<StepKind> = new Set([
   "answer-request",
   "first-follow-up",
   "second-follow-up",
+  "ask-date",
   "portal-check",
   "move-on",
   "check-in",

@@ -130,7 +130,7 @@ describe("a round that changes", () => {
   it("still leads to a follow-up when nobody showed up", () => {
     const plan = planFor(round("2026-11-24 15:00", { state: "no-show" }));
     expect(plan.status).toBe("live");
-    expect(stepIn(plan, "first-follow-up").reason.anchor.what).toBe("interview-end");
+    expect(stepIn(plan, "first-follow-up").reason.anchor.what).toBe("no-show");
   });
 
   it("waits without a plan when the only round is postponed, and is over when it is cancelled", () => {

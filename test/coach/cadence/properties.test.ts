@@ -74,6 +74,11 @@ const detail: fc.Arbitrary<DeedDetail> = fc.oneof(
     kind: fc.constantFrom("sent", "sent", "skipped"),
     step: fc.constantFrom(...FOLLOW_UPS, "answer-request", "portal-check", "move-on", "check-in"),
   }),
+  fc.record({
+    kind: fc.constantFrom("sent", "skipped"),
+    step: fc.constant("ask-date"),
+    interviewId: fc.constantFrom("one", "two"),
+  }),
   fc.record({ kind: fc.constant("promised"), day, certainty: fc.constantFrom("by", "around") }),
   fc.record({ kind: fc.constant("chose-date"), day }),
   fc.record({
@@ -83,6 +88,17 @@ const detail: fc.Arbitrary<DeedDetail> = fc.oneof(
   fc.record({ kind: fc.constant("heard"), what: fc.constant("needs-something"), dueDay: day }),
   fc.record({ kind: fc.constantFrom("moved-on", "reopened", "reopened") }),
   fc.record({ kind: fc.constant("parked"), until: day }),
+  fc.record({
+    kind: fc.constantFrom("postponed", "rescheduled"),
+    interviewId: fc.constantFrom("one", "two"),
+    from: instant,
+  }),
+  fc.record({
+    kind: fc.constant("cancelled"),
+    interviewId: fc.constantFrom("one", "two"),
+    by: fc.constantFrom("them", "me"),
+    from: instant,
+  }),
   fc.record({
     kind: fc.constant("snoozed"),
     stepKey: fc.constantFrom("first-follow-up.acme.0", "thank-you.acme.one.ana", "move-on.acme.0"),
@@ -184,7 +200,9 @@ describe("every plan", () => {
     always(({ steps }, someFacts, somePolicy) => {
       const calendar = calendarFor(someFacts.companyRegion ?? somePolicy.region, somePolicy);
       const counted = steps.filter(
-        (step) => isFollowUp(step) || ["move-on", "portal-check", "check-in"].includes(step.kind),
+        (step) =>
+          isFollowUp(step) ||
+          ["move-on", "portal-check", "check-in", "ask-date"].includes(step.kind),
       );
       for (const step of counted) {
         const isOwnDay = step.reason.rule === "own-date" || step.reason.rule === "parked";
@@ -215,6 +233,15 @@ describe("every plan", () => {
       if (plan.status === "live") return;
       const ahead = plan.steps.filter(isAhead).map(({ kind }) => kind);
       expect(ahead.filter((kind) => kind !== "check-in" || plan.status !== "parked")).toEqual([]);
+    });
+  });
+
+  it("asks for a new date at most once, and for nothing else meanwhile", () => {
+    always(({ steps }) => {
+      const asking = steps.filter((step) => step.kind === "ask-date" && isAhead(step));
+      for (const step of asking) expect(planned(step).length).toBeLessThanOrEqual(1);
+      if (asking.length > 0)
+        expect(steps.filter((one) => isFollowUp(one) && isAhead(one))).toEqual([]);
     });
   });
 

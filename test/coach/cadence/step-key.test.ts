@@ -5,7 +5,7 @@ import { parseStepKey, stepKey } from "../../../src/coach/cadence/step-key.ts";
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/);
 const ofRound = fc.record({
-  kind: fc.constantFrom("checklist-day", "checklist-hour", "debrief", "thank-you"),
+  kind: fc.constantFrom("checklist-day", "checklist-hour", "debrief", "thank-you", "ask-date"),
   opportunityId: id,
   interviewId: id,
 });

@@ -11,7 +11,7 @@ import {
   unlessOverdue,
 } from "../timing/follow-up-timing.ts";
 import { namedNudges } from "../timing/nudges.ts";
-import { waitStart } from "../timing/wait-start.ts";
+import { notBeforeRound, waitStart } from "../timing/wait-start.ts";
 
 /** The most follow-ups that can be polite; a policy may only lower it. */
 const HARD_CAP = 2;
@@ -102,9 +102,11 @@ export function secondForecast(before: readonly Step[], setting: Setting): reado
 }
 
 function secondAnchor(sentAt: Instant, replyAt: Instant | undefined, setting: Setting): Anchor {
-  return replyAt === undefined
-    ? anchorAt("first-follow-up-sent", sentAt, setting)
-    : anchorAt("reply", replyAt, setting);
+  const anchor =
+    replyAt === undefined
+      ? anchorAt("first-follow-up-sent", sentAt, setting)
+      : anchorAt("reply", replyAt, setting);
+  return notBeforeRound(anchor, setting);
 }
 
 function timingFor(

@@ -4,7 +4,7 @@ import type { Anchor, Step } from "../plan.ts";
 import { anchorAt, type Setting } from "../setting.ts";
 import { settledBy } from "../settled.ts";
 import { promiseOf } from "../timing/promise.ts";
-import { type WaitStart, waitStart } from "../timing/wait-start.ts";
+import { notBeforeRound, type WaitStart, waitStart } from "../timing/wait-start.ts";
 import { offeredStep } from "./offered-step.ts";
 
 /** Product rule: the wait before moving on is 5 to 15 business days, whatever the policy says. */
@@ -38,6 +38,7 @@ function lastBeforeMoveOn(before: readonly Step[], setting: Setting): WaitStart 
 function settledAnchor(step: Step): Anchor["what"] {
   if (step.state === "skipped") return "skipped";
   if (step.kind === "portal-check") return "portal-checked";
+  if (step.kind === "ask-date") return "date-asked";
   return step.kind === "second-follow-up" ? "second-follow-up-sent" : "first-follow-up-sent";
 }
 
@@ -47,7 +48,7 @@ function restarted(anchor: Anchor, setting: Setting): Anchor {
   const reply = lastDeed(cycleDeeds, "heard", anchor.at);
   const reopened = lastDeed(cycleDeeds, "reopened", anchor.at);
   const promise = promiseOf(setting, cycleDeeds);
-  const all: Anchor[] = [anchor];
+  const all: Anchor[] = [notBeforeRound(anchor, setting)];
   if (reply !== undefined) all.push(anchorAt("reply", reply.at, setting));
   if (reopened !== undefined) all.push(anchorAt("reopened", reopened.at, setting));
   if (promise !== undefined) {

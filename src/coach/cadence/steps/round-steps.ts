@@ -17,13 +17,15 @@ const DEBRIEF_AFTER_MINUTES = 15;
 
 /** The steps around one round that concern no single contact: two checklists before it, the debrief after it. */
 export function roundSteps(interview: Interview, setting: Setting): readonly Step[] {
-  if (interview.state !== "planned") return [];
   const steps = [
     checklistDay(interview, setting),
     checklistHour(interview, setting),
     debrief(interview, setting),
   ];
-  return steps.filter((step) => step !== undefined);
+  const known = steps.filter((step) => step !== undefined);
+  return interview.state === "planned"
+    ? known
+    : known.filter(({ settledAt }) => settledAt !== undefined);
 }
 
 /** The day before, at the interview's hour; in the evening before the quiet hours where it falls into them. */

@@ -13,7 +13,6 @@ import { reasonFor } from "../timing/windows.ts";
  * HR, it is one note for the whole round.
  */
 export function thankYouSteps(interview: Interview, setting: Setting): readonly Step[] {
-  if (interview.state !== "planned") return [];
   const { opportunity, zone } = setting;
   const timing = thankYouTiming(interview, setting);
   const window: Window = {
@@ -23,7 +22,10 @@ export function thankYouSteps(interview: Interview, setting: Setting): readonly 
     lastDay: localDayOf(timing.closesAt, zone),
   };
   const reason = reasonFor(timing.rule, timing.anchor, window.lastDay, setting);
-  return recipientsOf(interview, setting).map(({ contactId, settled }) => {
+  const recipients = recipientsOf(interview, setting).filter(
+    ({ settled }) => interview.state === "planned" || settled !== undefined,
+  );
+  return recipients.map(({ contactId, settled }) => {
     const ids = {
       opportunityId: opportunity.id,
       interviewId: interview.id,

@@ -22,7 +22,12 @@ export interface WaitStart {
 export function waitStart(setting: Setting, before?: Instant): WaitStart | undefined {
   const deeds = setting.course.deeds.filter((deed) => before === undefined || deed.at < before);
   const seen: Setting = { ...setting, course: { ...setting.course, deeds } };
-  const starts = [...afterRound(seen), ...afterThankYous(seen), ...afterReplies(seen)];
+  const starts = [
+    ...afterRound(seen),
+    ...afterThankYous(seen),
+    ...afterReplies(seen),
+    ...afterCancelled(seen),
+  ];
   const last = starts.toSorted((a, b) => (a.anchor.at < b.anchor.at ? -1 : 1)).at(-1);
   if (last === undefined) return undefined;
   // A reply answers whatever was still unreported before it.
@@ -33,8 +38,11 @@ export function waitStart(setting: Setting, before?: Instant): WaitStart | undef
 function afterRound(setting: Setting): readonly WaitStart[] {
   const { lastRound, opportunity } = setting;
   if (lastRound === undefined) return [];
+  if (lastRound.state === "no-show") {
+    return [certain(anchorAt("no-show", lastRound.endsAt, setting))];
+  }
   const end = certain(anchorAt("interview-end", lastRound.endsAt, setting));
-  if (lastRound.state === "no-show" || opportunity.noContact) return [end];
+  if (opportunity.noContact) return [end];
   const recipients = recipientsOf(lastRound, setting);
   if (recipients.every(({ settled }) => settled !== undefined)) return [end];
   const { assumedSentAt } = thankYouTiming(lastRound, setting);
@@ -46,6 +54,14 @@ function afterThankYous(setting: Setting): readonly WaitStart[] {
   return setting.course.deeds
     .filter((deed) => deed.kind === "sent" && deed.step === "thank-you")
     .map((deed) => certain(anchorAt("thank-you-sent", deed.at, setting)));
+}
+
+/** A further round that was called off is a word about the process: the wait after the rounds before it begins anew. */
+function afterCancelled(setting: Setting): readonly WaitStart[] {
+  if (setting.lastRound === undefined) return [];
+  return setting.course.deeds
+    .filter((deed) => deed.kind === "cancelled")
+    .map((deed) => certain(anchorAt("cancelled", deed.at, setting)));
 }
 
 function afterReplies(setting: Setting): readonly WaitStart[] {
@@ -61,6 +77,13 @@ function afterReplies(setting: Setting): readonly WaitStart[] {
   return [...replies, { anchor, assumed: answered === undefined }];
 }
 
+/** What was sent before a round that was moved to a later day waits for that round all the same. */
+export function notBeforeRound(anchor: Anchor, setting: Setting): Anchor {
+  const { lastRound } = setting;
+  if (lastRound === undefined || lastRound.endsAt <= anchor.at) return anchor;
+  return anchorAt("interview-end", lastRound.endsAt, setting);
+}
+
 export interface Request {
   readonly deed: Extract<Deed, { readonly kind: "heard" }>;
   readonly cycle: number;
@@ -69,12 +92,12 @@ export interface Request {
 
 /** What the company asked for last; undefined when it never did, or when a later answer took its place. */
 export function openRequest(setting: Setting): Request | undefined {
-  const { course, opportunity } = setting;
+  const { course } = setting;
   const reply = course.deeds.findLast((deed) => deed.kind === "heard" && deed.what !== "holding");
   if (reply?.kind !== "heard" || reply.what !== "needs-something") return undefined;
   return {
     deed: reply,
-    cycle: cycleAt(reply.at, opportunity),
+    cycle: cycleAt(reply.at, course),
     settled: settledBy(course.deeds, "answer-request", (deed) => deed.at >= reply.at),
   };
 }

@@ -1,0 +1,37 @@
+import type { Block } from "../../chat/message.ts";
+import { text } from "../../chat/text.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
+import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
+import type { DueItem } from "./due.ts";
+import type { Reader } from "./step-body.ts";
+
+/** A round was put off and no date came: one friendly question, ready to copy. */
+export function askForDate(
+  { open: [step], opportunity }: DueItem,
+  { policy, now }: Reader,
+): readonly Block[] {
+  const interview = opportunity.interviews.find(({ id }) => id === step?.interviewId);
+  const today = localDayOf(now, policy.zone);
+  const was = interview === undefined ? "" : ` of ${sayDay(interview.localDay, today)}`;
+  const contact = contactOf(opportunity, interview?.contactIds[0]);
+  const recipient = followUpRecipient(opportunity) ?? contact;
+  const hello = recipient === undefined ? "Hello" : `Hi ${firstName(recipient.name)}`;
+  const role = opportunity.role === undefined ? "" : ` about the ${opportunity.role} role`;
+  return [
+    {
+      kind: "paragraph",
+      text: text`The interview${was} at ${opportunityName(opportunity)} was put off, and no new date has come. That is common. A short question is fine now:`,
+    },
+    {
+      kind: "draft",
+      text: `${hello}, I hope all is well. Is there a new date for our conversation${role} yet? I am looking forward to it, and flexible with the time.`,
+    },
+    {
+      kind: "note",
+      text: text`This is asking for a date, not a follow-up: it does not count towards the two. I bring it up once.`,
+    },
+  ];
+}
+
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
