@@ -28,6 +28,35 @@ describe("the same button twice", () => {
     expect(await deeds()).toHaveLength(1);
   });
 
+  it("at the very same moment acts once", async () => {
+    await cardInDm();
+    const [opportunity] = await w.opportunities();
+    const [thankYou = ""] = buttonsOf(w.inbox().at(-1) ?? { notice: "", blocks: [] })
+      .filter(({ label }) => label === "Sent it")
+      .map(({ id }) => id);
+    const press = (eventId: string, id: string) =>
+      w.handle({
+        kind: "press",
+        eventId,
+        speaker: { platform: "playground", workspace: "playground", account: "ana" },
+        place: { kind: "dm", platform: "playground", workspace: "playground", account: "ana" },
+        message: { platform: "playground", workspace: "playground", channel: "dm-ana", id: "m" },
+        now: w.now(),
+        id,
+      });
+    for (const id of [
+      thankYou,
+      packId("move-on", opportunity?.id ?? ""),
+      packId("reopen", opportunity?.id ?? ""),
+      packId("heard", "no", opportunity?.id ?? ""),
+    ]) {
+      const before = (await deeds()).length;
+      const replies = await Promise.all([press(`a-${id}`, id), press(`b-${id}`, id)]);
+      expect(replies.map(({ kind }) => kind).toSorted(), id).toEqual(["change", "say"]);
+      expect(await deeds(), id).toHaveLength(before + 1);
+    }
+  });
+
   it("undoes once", async () => {
     await cardInDm();
     await w.presses("All sent");

@@ -69,15 +69,16 @@ export function turnText({ opportunity, plan }: Planned, { person, now }: Contex
       : text`Yours: ${title}, by ${sayDayFrom(turn.until, today)}.`;
   }
   if (turn.until === undefined) return text`Nothing to do; you have done your part.`;
-  if (turn.whose === "nobody") return text`Nothing to do before ${sayDayFrom(turn.until, today)}.`;
+  if (turn.whose === "nobody")
+    return text`Nothing to do until the interview, ${sayDayFrom(turn.until, today)}.`;
   return text`Theirs until ${sayDayFrom(turn.until, today)}. Nothing to do before; silence until then is normal.`;
 }
 
 const STATUS_WORDS: Readonly<Record<Exclude<Plan["status"], "live">, string>> = {
-  offer: "Offer on the table. All reminders for it have stopped.",
-  rejected: "They said no. All reminders for it have stopped.",
-  "role-closed": "The role was closed. All reminders for it have stopped.",
-  "moved-on": "You moved on. A late answer reopens it in one tap.",
+  offer: "Offer on the table; no reminders come.",
+  rejected: "They said no.",
+  "role-closed": "The role was closed.",
+  "moved-on": "You moved on; a late answer reopens it in one tap.",
   parked: "Parked.",
   cancelled: "Cancelled.",
 };

@@ -158,14 +158,23 @@ function outcome(
   if (first?.kind.startsWith("checklist")) return text`Noted. All the best at ${name}.`;
   const noun = what(planned, steps);
   if (how === "skipped")
-    return text`${strong("Skipped")}: ${noun} at ${name}. That is your call, and no reminder for it comes.`;
+    return text`${strong("Skipped")}: ${noun} at ${name}. That is your call; no more reminders about it.`;
   const zone = person.policy.zone;
   const day = localDayOf(at, zone);
   const when = day === localDayOf(now, zone) ? "today" : sayDay(day, localDayOf(now, zone));
   if (first?.kind === "portal-check")
     return text`Noted: you looked at the portal of ${name} ${when}.`;
   const count = countText(planned, steps, context);
-  return text`${strong("Sent")} ${when}: ${noun} at ${name}.${count}`;
+  return text`${strong("Sent")} ${when}: ${noun} at ${name}.${praise(steps, at)}${count}`;
+}
+
+/** A word on the deed itself, where the time was good; nothing where it was not. */
+function praise(steps: readonly Step[], at: Instant): string {
+  const inTime = steps.every(({ window }) => window.opensAt <= at && at <= window.closesAt);
+  const [first] = steps;
+  if (!inTime || first === undefined) return "";
+  if (first.kind === "thank-you") return " In good time.";
+  return first.kind.endsWith("follow-up") ? " Right inside the polite window." : "";
 }
 
 /** " That makes 2 of 5." for panels, after this act. */

@@ -1,7 +1,8 @@
+import { packId } from "../../chat/button.ts";
 import { declareCommand } from "../../chat/command.ts";
 import type { Block, Message } from "../../chat/message.ts";
 import { change, type Reply, say } from "../../chat/reply.ts";
-import { strong, type Text, text } from "../../chat/text.ts";
+import { code, strong, type Text, text } from "../../chat/text.ts";
 import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
 import { addMinutes } from "../../coach/calendar/days.ts";
 import type { Action, Writing } from "../../store/store.ts";
@@ -62,28 +63,40 @@ async function undo(action: Action, context: Context): Promise<Reply> {
     await tx.markUndone(action.id, now);
   });
   const first = text`${strong("Undone")}: ${plan.summary}. Everything is as it was before.`;
-  const message = await afterUndo(first, plan.opportunityIds, context);
+  const message = await afterUndo(first, plan, context);
   return context.incoming.kind === "press" ? change(message) : say(message);
 }
 
 /** What was undone, and the cards that are due again because of it. */
 async function afterUndo(
   first: Text,
-  opportunityIds: readonly string[],
+  { opportunityIds, parts }: UndoPlan,
   context: Context,
 ): Promise<Message> {
   const { read, person, now } = context;
   const before: readonly Block[] = [{ kind: "paragraph", text: first }];
-  const policy = ((await read.personById(person.id)) ?? person).policy;
+  const { policy, pausedAt } = (await read.personById(person.id)) ?? person;
   const [id = ""] = opportunityIds;
-  const opportunity = await read.opportunity(id);
-  if (opportunity === undefined) return { notice: "Undone.", blocks: before };
+  const ofOne = !parts.some(({ kind }) => kind === "policy" || kind === "pause");
+  const opportunity = ofOne ? await read.opportunity(id) : undefined;
+  if (opportunity === undefined) {
+    const silent: readonly Block[] =
+      pausedAt === undefined
+        ? []
+        : [{ kind: "note", text: text`Reminders are off; say ${code("start")} to get them.` }];
+    return { notice: "Undone.", blocks: [...before, ...silent, WHAT_IS_DUE] };
+  }
   const planned = { opportunity, plan: planOpportunity(opportunity, policy) };
   const due = itemsOf(planned).filter((item) => isDue(item, now));
   if (due.length > 0) return { ...digest(due, { policy, now }, before), notice: "Undone." };
   const next: Block = { kind: "paragraph", text: nextText(planned, context) };
   return { notice: "Undone.", blocks: [...before, next] };
 }
+
+const WHAT_IS_DUE: Block = {
+  kind: "buttons",
+  buttons: [{ label: "What is due", id: packId("today") }],
+};
 
 async function undoPart(part: UndoPart, tx: Writing, { now, person }: Context): Promise<void> {
   const current = (await tx.personById(person.id)) ?? person;
@@ -98,5 +111,18 @@ async function undoPart(part: UndoPart, tx: Writing, { now, person }: Context): 
       return tx.savePerson({ ...current, pausedAt: part.pausedAt });
     case "interview":
       return tx.saveInterview(part.opportunityId, part.interview);
+    case "contact":
+      return undoContact(part, tx);
   }
+}
+
+async function undoContact(
+  { opportunityId, was, changed }: Extract<UndoPart, { kind: "contact" }>,
+  tx: Writing,
+): Promise<void> {
+  const opportunity = await tx.opportunity(opportunityId);
+  const current = opportunity?.contacts.find(({ id }) => id === was.id);
+  if (current === undefined) return;
+  const before = Object.fromEntries(changed.map((field) => [field, was[field]]));
+  await tx.saveContact(opportunityId, { ...current, ...before });
 }

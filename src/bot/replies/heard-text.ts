@@ -23,12 +23,12 @@ export function heardText(
     case "next-round":
       return text`${strong("Next round")} at ${name}: well earned. Once you have the date, log it with one line and I plan around it.`;
     case "needs-something":
-      return text`${strong("Noted")}: ${name} needs something from you${by}. I remind you in time.`;
+      return text`${strong("Noted")}: ${name} needs something from you. I remind you in time.`;
     case "offer":
-      return text`${strong("An offer")} from ${name}: congratulations. All reminders for it stop${day === undefined ? "" : `; they want an answer${by}`}. It is fine to ask for a day or two to think.`;
+      return text`${strong("An offer")} from ${name}: congratulations! All its reminders stop${day === undefined ? "" : `; they want an answer${by}`}. It is fine to ask for a day or two to think.`;
     case "no":
-      return text`${strong("Noted")}: ${name} said no. I am sorry; it rarely says much about you. All reminders for it stop, and today I leave you in peace.`;
+      return text`${strong("Noted")}: ${name} said no. I am sorry; it rarely says much about you. All its reminders stop, and today I leave you in peace.`;
     case "role-closed":
-      return text`${strong("Noted")}: ${name} closed the role. Nothing you did or did not do. All reminders for it stop.`;
+      return text`${strong("Noted")}: ${name} closed the role. That is nothing you did or did not do. All its reminders stop.`;
   }
 }

@@ -64,7 +64,7 @@ export function savedMessage(
     blocks: [
       {
         kind: "paragraph",
-        text: text`${strong("Saved")}: ${settingLabel(name)} is now ${strong(is)}. All dates to come follow it.`,
+        text: text`${strong("Saved")}. ${settingLabel(name)}: ${strong(is)}. All dates to come follow it.`,
       },
       ...note,
       {
