@@ -68,10 +68,11 @@ export function nextText(planned: Planned, context: Context): Text {
       : ` I write to you on ${sayDayFrom(localDayOf(at, zone), today)}, ${sayTime(at, zone)}.`;
   if (AT_A_MOMENT.includes(next.kind)) return text`Next: ${stepName(next.kind)}.${write}`;
   const { firstDay, lastDay } = next.window;
-  const followUp = next.kind === "first-follow-up" || next.kind === "second-follow-up";
-  const unless = followUp ? ", if no word comes before" : "";
+  const unless = ONLY_IN_SILENCE.includes(next.kind) ? ", if no word comes before" : "";
   return text`Next: ${stepName(next.kind)}, ${sayRange(firstDay, lastDay, today)}${unless}.${write}`;
 }
+
+const ONLY_IN_SILENCE: readonly StepKind[] = ["first-follow-up", "second-follow-up", "move-on"];
 
 /** Steps that are one message at one time: a range of days would only confuse. */
 const AT_A_MOMENT: readonly StepKind[] = ["checklist-day", "checklist-hour", "debrief"];

@@ -40,7 +40,7 @@ export function planBlocks({ opportunity, plan }: Planned, context: Context): re
   const rows: FactRow[] = opportunity.interviews
     .filter(({ state }) => state !== "cancelled")
     .map((interview) => ({
-      label: interview.label ?? "Interview",
+      label: capital(interview.label ?? "interview"),
       value: text`${sayInterviewTime(interview, zone, now)}${withWhom(opportunity, interview)}`,
     }));
   rows.push({ label: "Now", value: turnText({ opportunity, plan }, context) });
@@ -51,6 +51,8 @@ export function planBlocks({ opportunity, plan }: Planned, context: Context): re
     ...notes({ opportunity, plan }, context),
   ];
 }
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 function withWhom(opportunity: Opportunity, { contactIds }: Interview): string {
   const names = contactIds.flatMap((id) => contactOf(opportunity, id)?.name ?? []);

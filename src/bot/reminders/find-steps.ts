@@ -70,7 +70,7 @@ export async function stepsSaid(context: Context, heard: SaidSteps): Promise<Fou
   const oneOfSeveral = item.open.length > 1 && !said.everyone;
   if (open.length > 1 || oneOfSeveral) throw whichStep(open, said);
   const chosen = found(scope, item, item.open);
-  refuseFuture(context, chosen.planned, chosen.steps);
+  refuseFuture(context, chosen, said);
   return chosen;
 }
 
@@ -144,22 +144,22 @@ function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): 
       text`Those people are at different companies. Please tell me one company at a time, so that I mark the right ones.`,
     );
   }
-  refuseFuture(context, planned, steps);
+  refuseFuture(context, { planned, steps }, said);
   return { planned, steps };
 }
 
 /** A thank-you before the interview is over is a slip of the finger. */
 function refuseFuture(
   { now, person }: Context,
-  { opportunity }: Planned,
-  steps: readonly Step[],
+  { planned, steps }: FoundSteps,
+  { doing }: SaidSteps,
 ): void {
-  const early = opportunity.interviews.find(
+  const early = planned.opportunity.interviews.find(
     ({ id, endsAt }) => endsAt > now && steps.some((step) => step.interviewId === id),
   );
   if (early === undefined) return;
   const day = sayDay(early.localDay, localDayOf(now, person.policy.zone));
   throw new Sorry(
-    text`That interview is still to come (${day}), so there is nothing to mark yet. I ask you right after it.`,
+    text`That interview is still to come (${day}), so there is nothing to ${doing} yet. I ask you right after it.`,
   );
 }

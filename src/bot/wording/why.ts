@@ -60,7 +60,7 @@ function ruleText(step: Step, today: LocalDay, zone: string): Text {
     case "ask-date":
       return text`${askDateText(reason, from, today)} It counts as asking for a date, not as a follow-up, and I bring it up once.`;
     case "move-on":
-      return text`${from}. After ${countText(reason)} of silence your time is better spent elsewhere.`;
+      return text`${from}. After ${countText(reason, "first")} of silence your time is better spent elsewhere.`;
     case "portal-check":
       return text`They asked not to be contacted, so instead of a follow-up there is a day to look at their portal.`;
     case "parked":
@@ -74,10 +74,12 @@ function bestDay({ nudges, window }: Step, zone: string): LocalDay {
   return first === undefined ? window.firstDay : localDayOf(first.dueAt, zone);
 }
 
-function countText({ businessDays }: Reason): string {
+function countText({ businessDays }: Reason, only?: "first"): string {
   if (businessDays === undefined) return "a while";
   const [first, last] = businessDays;
-  return first === last ? `${first} business days` : `${first} to ${last} business days`;
+  return first === last || only === "first"
+    ? `${first} business days`
+    : `${first} to ${last} business days`;
 }
 
 function promiseText({ promise }: Reason, today: LocalDay): string {
@@ -135,9 +137,12 @@ function skippedText(skipped: readonly SkippedDay[], today: LocalDay): Text | un
   const weekendDays = skipped
     .filter(({ why }) => why === "weekend")
     .map(({ day }) => sayDay(day, today));
-  const parts = [
-    ...named,
-    ...(weekendDays.length > 0 ? [`weekend days ${weekendDays.join(", ")}`] : []),
-  ];
+  const parts = [...named, ...weekendText(weekendDays)];
   return text`Not counted: ${parts.join("; ")}.`;
+}
+
+/** Up to two weekends by their days; more are counted, because nobody reads ten dates. */
+function weekendText(days: readonly string[]): readonly string[] {
+  if (days.length === 0) return [];
+  return days.length > 4 ? [`${days.length} weekend days`] : [`weekend days ${days.join(", ")}`];
 }
