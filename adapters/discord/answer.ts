@@ -9,10 +9,12 @@ import type { Form } from "../../src/chat/form.ts";
 import type { Message } from "../../src/chat/message.ts";
 import type { Reply } from "../../src/chat/reply.ts";
 import { askInWords, showForm } from "./ask.ts";
+import { isQuiet } from "./faults.ts";
+import { answerFiles, giveWithFile } from "./files/upload.ts";
 import { placeOf } from "./hear.ts";
 import { keptKeyUrl } from "./post.ts";
 import type { CommandIds } from "./rendering/markdown.ts";
-import { type Shown, showMessage } from "./show.ts";
+import { showMessage } from "./show.ts";
 
 export type Answerable =
   | ChatInputCommandInteraction
@@ -30,9 +32,13 @@ export async function answer(
 ): Promise<void> {
   switch (reply.kind) {
     case "say":
-      return await speak(interaction, showMessage(reply.message, ids), reply.visible);
+      return await giveWithFile(reply.message, mayBeTheFile, (message) =>
+        speak(interaction, message, reply.visible, ids),
+      );
     case "change":
-      return await change(interaction, reply.message, ids);
+      return await giveWithFile(reply.message, mayBeTheFile, (message) =>
+        change(interaction, message, ids),
+      );
     case "ask":
       return await ask(interaction, reply.form, reply.reopen, ids);
     case "choices":
@@ -51,8 +57,17 @@ export async function defer(interaction: Answerable): Promise<void> {
   else await source.deferUpdate();
 }
 
+/** Without an answer there would be silence, so whatever is still open to an answer is tried without the file. */
+const mayBeTheFile = (error: unknown): boolean => !isQuiet(error);
+
 /** Says something of its own, beside any message that was pressed. */
-async function speak(interaction: Answerable, shown: Shown, visible: Visible): Promise<void> {
+async function speak(
+  interaction: Answerable,
+  message: Message,
+  visible: Visible,
+  ids: CommandIds,
+): Promise<void> {
+  const shown = { ...showMessage(message, ids), files: answerFiles(message) };
   const answered = { ...shown, ...privacy(interaction, visible) };
   if (!interaction.deferred) {
     await interaction.reply(answered);
@@ -69,9 +84,15 @@ async function speak(interaction: Answerable, shown: Shown, visible: Visible): P
 
 async function change(interaction: Answerable, message: Message, ids: CommandIds): Promise<void> {
   const source = onMessage(interaction);
-  if (source === undefined) return await speak(interaction, showMessage(message, ids), "you");
+  if (source === undefined) return await speak(interaction, message, "you", ids);
   // The key stays findable when a nudge is pressed before its sending was recorded.
-  const shown = showMessage(message, ids, keptKeyUrl(source.message.embeds[0]?.url));
+  const keyUrl = keptKeyUrl(source.message.embeds[0]?.url);
+  // No attachments but the new ones: a file of the message that is replaced goes with it.
+  const shown = {
+    ...showMessage(message, ids, keyUrl),
+    attachments: [],
+    files: answerFiles(message),
+  };
   if (source.deferred) await source.editReply(shown);
   else await source.update(shown);
 }
@@ -91,7 +112,7 @@ async function ask(
   // The second wrong answer takes the place of the first one's faults instead of piling up.
   const again = onMessage(interaction)?.message.content === question.notice;
   if (again) await change(interaction, question, ids);
-  else await speak(interaction, showMessage(question, ids), "you");
+  else await speak(interaction, question, "you", ids);
 }
 
 /** Discord shows "did not respond" unless even nothing is answered. */

@@ -44,6 +44,9 @@ export const SEND_TIMEOUT_MS = 10_000;
 /** What we are willing to download from a message: far above any invite or list, and Discord's own upload limit. */
 export const ATTACHMENT_MAX_BYTES = 10 * 1024 * 1024;
 
+/** What we upload with a message: chat/message.ts promises no more, and Discord takes 10 MiB. */
+export const UPLOAD_MAX_BYTES = 1024 * 1024;
+
 /** Where Discord keeps uploads. */
 export const ATTACHMENT_HOSTS: readonly string[] = ["cdn.discordapp.com", "media.discordapp.net"];
 

@@ -13,8 +13,9 @@ import { type Reply, say } from "../../src/chat/reply.ts";
 import { text } from "../../src/chat/text.ts";
 import { type Answerable, answer, defer } from "./answer.ts";
 import { askInWords } from "./ask.ts";
-import { download } from "./download.ts";
 import { codeOf, isQuiet } from "./faults.ts";
+import { download } from "./files/download.ts";
+import { giveWithFile, withFile } from "./files/upload.ts";
 import {
   commandHeard,
   fileHeard,
@@ -110,14 +111,15 @@ async function write(
 ): Promise<void> {
   const message = messageOf(reply);
   if (message === undefined) return;
-  await client.rest.post(Routes.channelMessages(channel), {
-    body: {
-      ...showMessage(message, ids),
-      nonce,
-      enforce_nonce: true,
-      allowed_mentions: { parse: [] },
+  const once = { nonce, enforce_nonce: true, allowed_mentions: { parse: [] } };
+  await giveWithFile(
+    message,
+    () => true,
+    (told) => {
+      const request = withFile({ ...showMessage(told, ids), ...once }, told);
+      return client.rest.post(Routes.channelMessages(channel), request);
     },
-  });
+  );
 }
 
 /** No modal can open without an interaction, and words have no card to change. */

@@ -3,6 +3,7 @@ import { SendFailure } from "../../src/chat/adapter.ts";
 import type { Message } from "../../src/chat/message.ts";
 import type { DirectMessage, MessageRef, Place } from "../../src/chat/place.ts";
 import { isQuiet, sendFailureOf } from "./faults.ts";
+import { giveWithFile, withFile } from "./files/upload.ts";
 import { messageRef } from "./hear.ts";
 import { LIMITS, SEND_TIMEOUT_MS, SNOWFLAKE_EPOCH_MS } from "./limits.ts";
 import type { CommandIds } from "./rendering/markdown.ts";
@@ -17,6 +18,7 @@ export interface Post {
 
 /** Clocks differ, and a message may be stamped a little before the instant we look from. */
 const CLOCK_SLACK_MS = 60_000;
+const NO_MENTIONS = { allowed_mentions: { parse: [] } } as const;
 const PAGE = 100;
 const MAX_PAGES = 20;
 
@@ -61,32 +63,30 @@ export function createPost(rest: REST, ids: CommandIds): Post {
   return {
     async send(place, message, key) {
       const channel = await openChannel(place);
-      const body = {
-        ...showMessage(message, ids, keyUrl(key)),
-        nonce: key.slice(0, LIMITS.nonce),
-        enforce_nonce: true,
-        allowed_mentions: { parse: [] },
-      };
-      const signal = AbortSignal.timeout(SEND_TIMEOUT_MS);
-      const posted = await rest
-        .post(Routes.channelMessages(channel), { body, signal })
-        .catch((error: unknown) => {
-          // A channel that is unknown now may be known under another id next time.
-          if (place.kind === "dm") channels.delete(place.account);
-          throw sendFailureOf(error);
+      const once = { nonce: key.slice(0, LIMITS.nonce), enforce_nonce: true };
+      const post = (told: Message) =>
+        rest.post(Routes.channelMessages(channel), {
+          ...withFile({ ...showMessage(told, ids, keyUrl(key)), ...once, ...NO_MENTIONS }, told),
+          signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
         });
+      const posted = await giveWithFile(message, isRefused, post).catch((error: unknown) => {
+        // A channel that is unknown now may be known under another id next time.
+        if (place.kind === "dm") channels.delete(place.account);
+        throw sendFailureOf(error);
+      });
       return messageRef(place.workspace, channel, idOf(posted));
     },
 
     async change(ref, message) {
-      const body = { ...showMessage(message, ids), allowed_mentions: { parse: [] } };
-      const signal = AbortSignal.timeout(SEND_TIMEOUT_MS);
-      await rest
-        .patch(Routes.channelMessage(ref.channel, ref.id), { body, signal })
-        .catch((error: unknown) => {
-          // Deleted or too old to edit: there is nothing left to replace.
-          if (!isQuiet(error)) throw sendFailureOf(error);
+      const patch = (told: Message) =>
+        rest.patch(Routes.channelMessage(ref.channel, ref.id), {
+          ...withFile({ ...showMessage(told, ids), attachments: [], ...NO_MENTIONS }, told),
+          signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
         });
+      await giveWithFile(message, isRefused, patch).catch((error: unknown) => {
+        // Deleted or too old to edit: there is nothing left to replace.
+        if (!isQuiet(error)) throw sendFailureOf(error);
+      });
     },
 
     async find(place, key, since) {
@@ -109,6 +109,11 @@ export function createPost(rest: REST, ids: CommandIds): Post {
       throw sendFailureOf(new Error("The DM's history is too long to look through."));
     },
   };
+}
+
+/** Discord took nothing and will not: without the file it may. In doubt a second try could be a second message. */
+function isRefused(error: unknown): boolean {
+  return !isQuiet(error) && sendFailureOf(error).kind === "refused";
 }
 
 /** The failure of a call that cannot have posted anything. */

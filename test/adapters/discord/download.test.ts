@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { download } from "../../../adapters/discord/download.ts";
+import { download } from "../../../adapters/discord/files/download.ts";
 
 describe("where files may be read from", () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { Gateway } from "./gateway.ts";
 import { interactionJson, messageJson, userJson, type Where } from "./payloads.ts";
 import { readMarkdown } from "./reading.ts";
+import { storeFile } from "./uploads.ts";
 import {
   type Answer,
   type Channel,
@@ -29,6 +30,8 @@ export interface SeenMessage {
     readonly options: readonly { label: string; value: string }[];
   }[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** Attached files, in order. */
+  readonly files: readonly string[];
   readonly raw: StoredMessage;
 }
 
@@ -43,7 +46,6 @@ export class Humans {
   readonly #gateway: Gateway;
   readonly #answerWindowMs: number;
   readonly #host: () => string;
-  readonly files = new Map<string, Uint8Array>();
   #last: (() => void) | undefined;
 
   constructor(world: World, gateway: Gateway, answerWindowMs: number, host: () => string) {
@@ -233,6 +235,16 @@ export class Humans {
     return this.#seen(nobody, this.#world.clubChannel);
   }
 
+  /** Opens the attached file of this name and reads its words. Throws when the person sees no such file. */
+  readFile(person: DiscordPerson, name: string): string {
+    const attached = [...this.dm(person), ...this.ephemerals(person)]
+      .flatMap(({ raw }) => raw.attachments)
+      .findLast(({ filename }) => filename === name);
+    const file =
+      this.#world.files.get(String(attached?.id)) ?? missing(`There is no file "${name}"`);
+    return new TextDecoder().decode(file.bytes);
+  }
+
   openModal(person: DiscordPerson): Modal | undefined {
     return this.#world.modals.get(person.id);
   }
@@ -326,18 +338,8 @@ export class Humans {
   }
 
   #upload({ name, content }: FileToSend): Json {
-    const id = this.#world.snowflake();
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    this.files.set(id, bytes);
-    const url = `http://${this.#host()}/attachments/${id}/${encodeURIComponent(name)}?ex=1&is=1&hm=1`;
-    return {
-      id,
-      filename: name,
-      size: bytes.byteLength,
-      url,
-      proxy_url: url,
-      content_type: "application/octet-stream",
-    };
+    return storeFile(this.#world, this.#host(), { name, bytes, type: "" });
   }
 
   #direct(event: string, message: StoredMessage): void {
@@ -379,6 +381,7 @@ function seenOf(message: StoredMessage): SeenMessage {
           value: String(value),
         })),
       })),
+    files: message.attachments.map(({ filename }) => String(filename)),
     raw: message,
   };
 }

@@ -6,6 +6,14 @@ import { type Fault, Orders, REQUESTS, type RequestKind } from "./orders.ts";
 import { restAnswer } from "./rest.ts";
 import { invalid, type RestAnswer, type RestContext, refusal } from "./rest-context.ts";
 import { apiSchema } from "./schema.ts";
+import {
+  BROKEN,
+  type Carried,
+  carriedBy,
+  fileFaults,
+  isTooLarge,
+  withStoredFiles,
+} from "./uploads.ts";
 import { type DiscordPerson, isJson, World } from "./world.ts";
 
 export interface DiscordServerOptions {
@@ -43,6 +51,8 @@ export interface DiscordServer {
   person(name: string): DiscordPerson;
   /** This person takes no more DMs from the bot. */
   blockDms(person: DiscordPerson, blocked?: boolean): void;
+  /** From now on the bot may attach no files. */
+  refuseFiles(): void;
   /** The next requests of this kind go wrong. */
   order(kind: RequestKind, fault: Fault, times?: number): void;
   requests(kind: RequestKind): readonly Received[];
@@ -88,13 +98,13 @@ export async function startDiscordServer(
     const method = request.method ?? "GET";
     const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ""));
     const name = `${method} ${path}`;
-    const body = await bodyOf(request);
-    received.push({ request: name, query: url.search, body, atMs: Date.now() });
+    const carried = await carriedBy(request);
+    received.push({ request: name, query: url.search, body: carried.body, atMs: Date.now() });
     const fault = orders.take(name);
     if (fault !== undefined && !happensAfter(fault)) return fail(response, fault);
     if (path.startsWith("/attachments/"))
-      return serveFile(response, human.files.get(path.split("/")[2] ?? ""));
-    const carriedOut = carryOut(request, method, path, url.searchParams, body);
+      return serveFile(response, world.files.get(path.split("/")[2] ?? "")?.bytes);
+    const carriedOut = carryOut(request, method, path, url.searchParams, carried);
     if (fault !== undefined) return fail(response, fault);
     send(response, carriedOut);
   };
@@ -104,18 +114,25 @@ export async function startDiscordServer(
     method: string,
     path: string,
     query: URLSearchParams,
-    body: unknown,
+    carried: Carried,
   ): RestAnswer => {
+    const { body } = carried;
     const isOpen = path.startsWith("/interactions/") || path.startsWith("/webhooks/");
     if (!isOpen && request.headers.authorization !== `Bot ${TOKEN}`)
       return refusal(401, 0, "401: Unauthorized");
     if (body === BROKEN) return refusal(400, 50109, "The request body contains invalid JSON.");
-    const faults = body === undefined ? [] : schema.request(method, path, body);
+    const turnedAway = filesTurnedAway(world, carried);
+    if (turnedAway !== undefined) return turnedAway;
+    const faults = [
+      ...fileFaults(`${method} ${path}`, carried),
+      ...(body === undefined ? [] : schema.request(method, path, body)),
+    ];
     if (faults.length > 0) {
       violations.push(...faults.map((told) => `${method} ${path}: ${told}`));
       return invalid(faults);
     }
-    const answered = restAnswer(context, { method, path, query, body });
+    const stored = withStoredFiles(world, host, carried);
+    const answered = restAnswer(context, { method, path, query, body: stored });
     violations.push(...faultsOf(answered).map((told) => `${method} ${path}: ${told}`));
     if (answered.status === 200) {
       const own = schema.response(method, path, answered.body);
@@ -139,6 +156,9 @@ export async function startDiscordServer(
       if (blocked) world.blocked.add(person.id);
       else world.blocked.delete(person.id);
     },
+    refuseFiles: () => {
+      world.refusesFiles = true;
+    },
     order: (kind, fault, times = 1) => orders.add(kind, fault, times),
     requests: (kind) => received.filter(({ request }) => REQUESTS[kind].test(request)),
     countByNonce: (nonce) => ({
@@ -153,18 +173,11 @@ export async function startDiscordServer(
   };
 }
 
-const BROKEN = Symbol("a body that is no JSON");
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part);
-  const text = Buffer.concat(parts).toString("utf8");
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return BROKEN;
-  }
+/** Why Discord does not even look at the message beside these files. */
+function filesTurnedAway(world: World, carried: Carried): RestAnswer | undefined {
+  if (carried.files.length > 0 && world.refusesFiles)
+    return refusal(403, 50013, "You lack permissions to perform that action");
+  return isTooLarge(carried) ? refusal(413, 40005, "Request entity too large") : undefined;
 }
 
 function happensAfter(fault: Fault): boolean {

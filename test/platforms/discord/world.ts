@@ -31,6 +31,13 @@ export interface StoredMessage {
   onlyFor?: DiscordPerson;
 }
 
+export interface StoredFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The media type, "" where nobody told. */
+  readonly type: string;
+}
+
 export interface StoredInteraction {
   readonly id: string;
   readonly token: string;
@@ -90,6 +97,9 @@ export class World {
   readonly interactions = new Map<string, StoredInteraction>();
   readonly modals = new Map<string, Modal>();
   readonly blocked = new Set<string>();
+  readonly files = new Map<string, StoredFile>();
+  /** True while every upload is turned away, as where the bot lacks the right to attach files. */
+  refusesFiles = false;
   readonly nonces = new Map<string, StoredMessage>();
   commands: readonly RegisteredCommand[] = [];
   readonly now: () => number;
@@ -157,7 +167,12 @@ export function fill(message: StoredMessage, body: Json): void {
   if (body.content !== undefined) message.content = String(body.content ?? "");
   if (body.embeds !== undefined) message.embeds = listOf(body.embeds);
   if (body.components !== undefined) message.components = withIds(listOf(body.components));
-  if (body.attachments !== undefined) message.attachments = listOf(body.attachments);
+  if (body.attachments !== undefined) {
+    const kept = new Map(message.attachments.map((attachment) => [attachment.id, attachment]));
+    message.attachments = listOf(body.attachments).map(
+      (attachment) => kept.get(attachment.id) ?? attachment,
+    );
+  }
   if (typeof body.flags === "number") message.flags |= body.flags;
   if (typeof body.nonce === "string") message.nonce = body.nonce;
 }

@@ -1,5 +1,5 @@
-import { SendFailure } from "../../src/chat/adapter.ts";
-import { ATTACHMENT_MAX_BYTES, SEND_TIMEOUT_MS } from "./limits.ts";
+import { SendFailure } from "../../../src/chat/adapter.ts";
+import { ATTACHMENT_MAX_BYTES, SEND_TIMEOUT_MS } from "../limits.ts";
 
 /**
  * Fetches an upload at once (its address is signed and expires), from the allowed hosts only and up to 10 MiB.
