@@ -43,19 +43,21 @@ export const pressUndo: PressHandler = async ([id = ""], context) => {
   if (action === undefined || action.personId !== context.person.id) {
     throw new Sorry(text`I no longer have what it takes to undo that, so nothing was changed.`);
   }
-  if (action.undoneAt !== undefined) {
-    throw new Sorry(text`That was undone already, so nothing was changed.`);
-  }
+  if (action.undoneAt !== undefined) throw undoneBefore();
   if (Date.parse(context.now) - Date.parse(action.at) > UNDO_MS) {
     throw new Sorry(text`Undo works for ten minutes, and those are over. Nothing was changed.`);
   }
   return undo(action, context);
 };
 
+const undoneBefore = (): Sorry => new Sorry(text`That was undone already, so nothing was changed.`);
+
 async function undo(action: Action, context: Context): Promise<Reply> {
   const plan = action.undo as UndoPlan;
   const { person, now, newId } = context;
   await context.change(async (tx) => {
+    // Two presses at the same moment undo once.
+    if ((await tx.action(action.id))?.undoneAt !== undefined) throw undoneBefore();
     for (const part of plan.parts.toReversed()) await undoPart(part, tx, context);
     const current = (await tx.personById(person.id)) ?? person;
     if (plan.parts.some(({ kind }) => kind === "policy")) await replanAll(tx, current, newId);
