@@ -1,6 +1,6 @@
 import type { Handle, Log } from "../chat/adapter.ts";
 import type { Incoming } from "../chat/incoming.ts";
-import { NOTHING, type Reply, say } from "../chat/reply.ts";
+import { change, NOTHING, type Reply, say } from "../chat/reply.ts";
 import { code, text } from "../chat/text.ts";
 import type { Person, Store } from "../store/store.ts";
 import { AlreadySeen, type Context, createContext } from "./context.ts";
@@ -46,7 +46,7 @@ export function createHandle(parts: BotParts): Handle {
     if (welcome.kind === "answer") return welcome.reply;
     await enter(store, welcome.person, welcome.reachable, newId);
     onChange();
-    const reply = await answerKnown(welcome.then, welcome.person);
+    const reply = inPlaceOfNotice(await answerKnown(welcome.then, welcome.person), incoming);
     if (welcome.reachable) return reply;
     const settled = await welcomeSettled(store, welcome.person.id, parts.pause);
     return settled?.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, incoming);
@@ -68,10 +68,16 @@ export function createHandle(parts: BotParts): Handle {
       if (error instanceof Sorry) return say(error.answer);
       recent.forget(incoming.eventId);
       const trace = newId();
-      log.error("handling failed", { trace, kind: incoming.kind, fault: faultName(error) });
+      log.error("bot.handling-failed", { trace, kind: incoming.kind, fault: faultName(error) });
       return incoming.kind === "suggest" ? { kind: "choices", choices: [] } : say(fault(trace));
     }
   };
+}
+
+/** The notice that was accepted gives way to the answer it held back. */
+function inPlaceOfNotice(reply: Reply, { kind }: Incoming): Reply {
+  const accepted = kind === "press" || kind === "form";
+  return reply.kind === "say" && accepted ? change(reply.message) : reply;
 }
 
 /** The command somebody asks help for ("" for everything): strangers get it too, because nothing is stored for it. */
