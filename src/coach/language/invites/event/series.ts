@@ -31,11 +31,10 @@ export function readSeries(
 ): Recurrence | undefined {
   const rule: unknown = properties.get("RRULE")?.[0]?.values[0];
   const extra = wallTimesOf(properties, "RDATE").map(({ wall }) => wall);
-  if (rule === undefined && extra.length === 0) return undefined;
-  const followed = rule === undefined ? undefined : followableRule(rule);
-  if (rule !== undefined && followed === undefined) {
-    return { followed: false, count: 0, next: undefined };
-  }
+  const hasRule = properties.has("RRULE");
+  if (!hasRule && extra.length === 0) return undefined;
+  const followed = followableRule(rule);
+  if (hasRule && followed === undefined) return { followed: false, count: 0, next: undefined };
   const byRule = followed === undefined ? [start.wall] : datesByRule(followed.data, start.wall);
   const dates = [
     ...byRule.filter((wall) => !isAfter(wall, followed?.until, start, place)),

@@ -7,7 +7,7 @@ export interface Property {
   readonly values: readonly unknown[];
 }
 
-/** The properties of one block by name, in capitals, each in the order of the file. */
+/** The properties of one block by name, in capitals, each in the order of the file; none where all were broken. */
 export type Properties = ReadonlyMap<string, readonly Property[]>;
 
 /** Everything else, attached files above all, is not even parsed. */
@@ -22,7 +22,7 @@ const WANTED: ReadonlySet<string> = new Set([
 const MAX_OF_A_NAME = 200;
 const QUOTE_CLOSED_TOO_LATE = /^([^"]*=)"([^"]*):([^":]*)"?$/;
 
-/** Reads the lines of a block; one that makes no sense is left out, so that it costs only itself. */
+/** Reads the lines of a block; one that makes no sense leaves but its name, so that it costs only itself. */
 export function readProperties(lines: readonly string[]): Properties {
   const found = new Map<string, Property[]>();
   for (const line of lines) {
@@ -30,7 +30,7 @@ export function readProperties(lines: readonly string[]): Properties {
     const sameName = found.get(name) ?? [];
     if (!WANTED.has(name) || sameName.length >= MAX_OF_A_NAME) continue;
     const property = parse(line) ?? parse(line.replace(QUOTE_CLOSED_TOO_LATE, '$1"$2":$3'));
-    if (property !== undefined) found.set(name, [...sameName, property]);
+    found.set(name, property === undefined ? sameName : [...sameName, property]);
   }
   return found;
 }

@@ -21,7 +21,8 @@ export function readWallTime(value: unknown): WallTime | undefined {
   if (match === null) return undefined;
   const [, year, month, date, hour, minute, second = "0", zulu] = match;
   const day = existingDay(Number(year), Number(month), Number(date));
-  if (day === undefined) return undefined;
+  // JavaScript takes the years 0 to 99 for 1900 to 1999.
+  if (day === undefined || !day.startsWith(year ?? "")) return undefined;
   return {
     day,
     time: hour === undefined || minute === undefined ? undefined : `${hour}:${minute}`,
@@ -34,15 +35,4 @@ export function readWallTime(value: unknown): WallTime | undefined {
 /** Milliseconds at which the clocks of UTC show this day and time; midnight for whole days. */
 export function utcMsOf({ day, time, seconds }: WallTime): number {
   return Date.parse(`${day}T${time ?? "00:00"}:00.000Z`) + seconds * 1000;
-}
-
-/** What the clocks of UTC show at a moment in milliseconds, down to seconds. */
-export function wallTimeAt(ms: number): WallTime {
-  const written = new Date(ms).toISOString();
-  return {
-    day: written.slice(0, 10),
-    time: written.slice(11, 16),
-    seconds: Number(written.slice(17, 19)),
-    isUtc: false,
-  };
 }
