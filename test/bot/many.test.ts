@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { one } from "./dialog.ts";
 import { messageFaults } from "./limits.ts";
-import { type World, world } from "./world.ts";
+import { type Told, type World, world } from "./world.ts";
 
 const MANY = 200;
 /** The platforms wait 3 s; a busy machine gets half of that. */
@@ -9,16 +9,17 @@ const QUICK_MS = 1_500;
 
 let w: World;
 
-beforeEach(async () => {
+afterEach(() => w?.stop());
+
+async function busy(count: number): Promise<void> {
   w = await world({ at: "2026-11-23T09:00" });
-  for (let index = 0; index < MANY; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const day = 2 + (index % 20);
     await w.types(
       `/interview add Company${index}, Engineer, ${day} Nov 2026 10:00, with Ana${index}`,
     );
   }
-});
-afterEach(() => w?.stop());
+}
 
 async function quickly(line: string) {
   const began = performance.now();
@@ -28,8 +29,32 @@ async function quickly(line: string) {
   return told;
 }
 
+describe("more that is due than fits into one message", () => {
+  it("is shown page after page, each step once", async () => {
+    await busy(15);
+    await w.clockTo("2026-11-23T10:00");
+    const seen: string[] = [];
+    let page = await quickly("/interview today");
+    while (page.words.includes("Show the rest")) {
+      seen.push(...stepsOn(page));
+      page = one(await w.presses("Show the rest"));
+      expect(page.messages.flatMap(messageFaults)).toEqual([]);
+    }
+    seen.push(...stepsOn(page));
+    expect(seen.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+});
+
+/** The headings of the steps on a page. */
+const stepsOn = ({ messages }: Told): readonly string[] =>
+  messages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : [])),
+  );
+
 describe("200 open opportunities", () => {
   it("list in pages, newest first, and every answer fits and is quick", async () => {
+    await busy(MANY);
     const list = await quickly("/interview list");
     expect(list.words).toMatch(/200 active\. Page 1 of 25/);
     expect(list.words).toContain("Company199");
@@ -57,6 +82,7 @@ describe("200 open opportunities", () => {
   });
 
   it("offer at most 25 while typing, and find one by its name", async () => {
+    await busy(60);
     const suggest = async (typed: string) => {
       const reply = await w.handle({
         kind: "suggest",
@@ -74,8 +100,8 @@ describe("200 open opportunities", () => {
       return reply.choices;
     };
     expect(await suggest("")).toHaveLength(25);
-    const [found] = await suggest("company123");
-    expect(found?.label).toContain("Company123");
+    const [found] = await suggest("company43");
+    expect(found?.label).toContain("Company43");
     expect(await suggest("zzz")).toEqual([]);
   });
 });

@@ -48,6 +48,8 @@ export interface World {
   pressesId(id: string, who?: string, value?: string): Promise<Told>;
   /** Answers the open form. Throws when none is open. */
   fills(values: Readonly<Record<string, string>>, who?: string): Promise<Told>;
+  /** Drops a file into the DM. */
+  attaches(name: string, content: string | Uint8Array, who?: string): Promise<Told>;
   opens(what: "home" | "messages", who?: string): Promise<Told>;
   /** Turns the clock to a local date and time and returns what came on the way. */
   clockTo(local: string): Promise<Told>;
@@ -161,6 +163,11 @@ export async function world(options: WorldOptions = {}): Promise<World> {
         const kept = open.form.fields.map(({ name, value = "" }) => [name, value] as const);
         await adapter.ears.fills(who, { ...Object.fromEntries(kept), ...values });
       });
+    },
+    attaches(name, content, who = "ana") {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      const file = { name, bytes, text: "" };
+      return told(() => adapter.ears.attaches({ account: who, where: "dm" }, file));
     },
     opens: (what, who = "ana") => told(() => adapter.ears.opens(who, what)),
     clockTo: (local) => told(() => window.moveTo(toInstant(local)), true),

@@ -22,13 +22,19 @@ const ORDER: readonly StepKind[] = [
   "check-in",
 ];
 
-/** Everything that is due in one message, most urgent first; what does not fit is named and one press away. */
+/**
+ * Everything that is due in one message, most urgent first; what does not fit is named and one press away. `from` leaves
+ * out as many as earlier pages of the same list have shown.
+ */
 export function digest(
   items: readonly DueItem[],
   reader: Reader,
   before: readonly Block[] = [],
+  from?: number,
 ): Message {
-  const sorted = items.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const sorted = items
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+    .slice(from ?? 0);
   const rowsTaken = before.filter(({ kind }) => kind === "buttons" || kind === "menu").length;
   const { shown, rest } = whatFits(sorted, MAX_ROWS - rowsTaken);
   const blocks = shown.flatMap((item, index): readonly Block[] => [
@@ -36,7 +42,9 @@ export function digest(
     ...stepBody(item, reader),
     ...stepButtons(item, aboutOf(item, items), items.length === 1),
   ]);
-  return { notice: noticeOf(items), blocks: [...before, ...blocks, ...restBlocks(rest)] };
+  // The whole list has pages; any other digest leads to its beginning.
+  const next = from === undefined ? 0 : from + shown.length;
+  return { notice: noticeOf(items), blocks: [...before, ...blocks, ...restBlocks(rest, next)] };
 }
 
 /** What tells the buttons of one step from those of the others in the message: the company, else the step. */
@@ -61,7 +69,7 @@ function whatFits(items: readonly DueItem[], rows: number): { shown: DueItem[]; 
   return { shown, rest: items.slice(shown.length) };
 }
 
-function restBlocks(rest: readonly DueItem[]): readonly Block[] {
+function restBlocks(rest: readonly DueItem[], next: number): readonly Block[] {
   if (rest.length === 0) return [];
   const named = rest
     .slice(0, 5)
@@ -73,7 +81,7 @@ function restBlocks(rest: readonly DueItem[]): readonly Block[] {
     { kind: "bullets", items: [...named, ...more] },
     {
       kind: "buttons",
-      buttons: [{ label: "Show the rest", id: packId("today", String(rest.length)) }],
+      buttons: [{ label: "Show the rest", id: packId("today", String(next)) }],
     },
   ];
 }

@@ -23,18 +23,24 @@ export const todayCommand = handleCommand(
   (_, context) => showToday(context),
 );
 
-export const pressToday: PressHandler = (_, context) => showToday(context);
+/** *Show the rest*: the list from where the last page ended. */
+export const pressToday: PressHandler = async ([from = "0"], context) =>
+  say(await todayMessage(context, Math.max(0, Number.parseInt(from, 10) || 0)));
 
 /** Everything due now; when nothing is, what comes next. */
 export async function showToday(context: Context): Promise<Reply> {
   return say(await todayMessage(context));
 }
 
-async function todayMessage(context: Context): Promise<Message> {
+async function todayMessage(context: Context, from = 0): Promise<Message> {
   const { person, now } = context;
   const all = await allPlanned(context);
   const due = all.flatMap(itemsOf).filter((item) => isDue(item, now));
-  if (due.length > 0) return digest(due, { policy: person.policy, now });
+  if (due.length > 0) {
+    // The list may have become shorter since the button was shown.
+    const start = from < due.length ? from : 0;
+    return digest(due, { policy: person.policy, now }, [], start);
+  }
   const live = all.filter(({ plan }) => plan.status === "live");
   const next = live
     .flatMap((planned) => planned.plan.steps.map((step) => ({ planned, step })))
