@@ -1,5 +1,6 @@
 import type { Registry } from "../chat/command.ts";
 import { usage } from "../chat/command.ts";
+import { capture } from "./capture/capture.ts";
 import type { CommandHandler, Feature, FormHandler, PressHandler } from "./feature.ts";
 import { guide } from "./guide/guide.ts";
 import { interviews } from "./interviews/interviews.ts";
@@ -12,6 +13,7 @@ import { settings } from "./settings/settings.ts";
 /** Every feature, in the order their commands appear in help. */
 const FEATURES: readonly Feature[] = [
   interviews,
+  capture,
   reminders,
   replies,
   movingOn,

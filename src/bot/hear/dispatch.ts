@@ -2,6 +2,7 @@ import { unpackId } from "../../chat/button.ts";
 import type { CommandHeard, FormHeard, Incoming, PressHeard } from "../../chat/incoming.ts";
 import { NOTHING, type Reply, say } from "../../chat/reply.ts";
 import { code, text } from "../../chat/text.ts";
+import { hearFile } from "../capture/hear-file.ts";
 import type { Context } from "../context.ts";
 import { dashboard } from "../guide/dashboard.ts";
 import { hearText } from "../guide/hear-text.ts";
@@ -22,9 +23,7 @@ export async function dispatch(incoming: Incoming, context: Context): Promise<Re
     case "text":
       return hearText(incoming, context);
     case "file":
-      throw new Sorry(
-        text`I cannot read files yet, so nothing was stored from it. One line does it: ${code("/interview add Acme, Data Analyst, tue 3pm, with Ana Ruiz")}`,
-      );
+      return hearFile(incoming, context);
     case "opened":
       return incoming.what === "home" ? say(await dashboard(context)) : NOTHING;
     case "suggest":

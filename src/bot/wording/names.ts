@@ -2,13 +2,15 @@ import { strong, type Text, text } from "../../chat/text.ts";
 import { regionName } from "../../coach/calendar/regions.ts";
 import type { Contact, Opportunity, Region, StepKind } from "../../coach/facts.ts";
 
+type Named = Pick<Opportunity, "company" | "role">;
+
 /** The opportunity in a sentence: "**Acme** (Data Analyst)". */
-export function opportunityName({ company, role }: Opportunity): Text {
+export function opportunityName({ company, role }: Named): Text {
   return role === undefined ? text`${strong(company)}` : text`${strong(company)} (${role})`;
 }
 
 /** The opportunity in a label, where nothing can be bold; cut to 60 characters. */
-export function opportunityLabel({ company, role }: Opportunity): string {
+export function opportunityLabel({ company, role }: Named): string {
   return cut(role === undefined ? company : `${company}, ${role}`, 60);
 }
 
