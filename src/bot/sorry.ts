@@ -9,7 +9,7 @@ export class Sorry extends Error {
     super("The request needs the person's attention.");
     this.name = "Sorry";
     this.answer = {
-      notice: "I need one more thing from you.",
+      notice: "Nothing was changed; please have a look.",
       blocks: [{ kind: "paragraph", text: says }, ...more],
     };
   }

@@ -34,11 +34,26 @@ describe("a third follow-up", () => {
   it("is refused with the reason and what helps instead", async () => {
     await followedUpTwice();
     const told = one(await w.says("sent the follow-up to acme"));
-    expect(told.words).toMatch(/You have followed up 2 times with Acme.*limit/s);
+    expect(told.words).toMatch(/You have followed up twice with Acme.*limit/s);
     expect(told.words).toMatch(/another opportunity/);
     expect((await plan()).followUpsSent).toBe(2);
     expect(one(await w.types("/interview sent acme follow-up")).words).toMatch(/limit/);
     expect((await plan()).followUpsSent).toBe(2);
+  });
+
+  it("is the person's own limit where they set one, and off where they set none", async () => {
+    await thanked();
+    await w.clockTo("2026-12-04T10:00");
+    await w.presses("Sent it");
+    await w.types("/interview settings followups 1");
+    expect(one(await w.says("sent the follow-up to acme")).words).toMatch(
+      /followed up once with Acme.*the limit you set/s,
+    );
+    await w.types("/interview heard acme next round");
+    await w.types("/interview settings followups 0");
+    expect(one(await w.says("sent the follow-up to acme")).words).toMatch(
+      /switched off in your settings/,
+    );
   });
 
   it("is not asked for: what comes next is moving on", async () => {
@@ -194,6 +209,20 @@ describe("what a company answers", () => {
     expect((await plan(0)).status).toBe("live");
     expect((await plan(1)).status).toBe("rejected");
   });
+});
+
+describe("an answer of a company that has to be asked for", () => {
+  it.each(["/interview heard holding 11 Dec", "they need more time until 11 Dec"])(
+    "keeps the date that was told with it: %s",
+    async (line) => {
+      w = await world({ at: "2026-11-24T09:00" });
+      await w.types("/interview add Acme, today 10am, with Ana");
+      await w.types("/interview add Zenith, today 11am, with Raj");
+      await w.clockTo("2026-11-25T10:00");
+      expect(one(await w.says(line)).words).toContain("Which one");
+      expect(one(await w.presses("Zenith")).words).toMatch(/Zenith decides around Fri 11 Dec/);
+    },
+  );
 });
 
 describe("snoozing", () => {

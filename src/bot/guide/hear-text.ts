@@ -22,6 +22,7 @@ import { settleNamed } from "../reminders/settle.ts";
 import { snoozeSaid } from "../reminders/snooze.ts";
 import { showToday } from "../reminders/today.ts";
 import { undoLast } from "../reminders/undo.ts";
+import { answering } from "../replies/answering.ts";
 import { heardSaid } from "../replies/heard.ts";
 import { pressReplied } from "../replies/replied.ts";
 import { pause, resume } from "../settings/pause.ts";
@@ -117,13 +118,8 @@ function snooze({ company, untilText }: Snooze, context: Context): Promise<Reply
 }
 
 async function heard({ what, company, whenText }: Heard, context: Context): Promise<Reply> {
-  const { opportunity } = await chooseOpportunity(context, company, {
-    verb: what === undefined ? "replied" : "heard",
-    verbArgs: what === undefined ? [] : [what],
-    doing: "report an answer for",
-    fits: ({ plan }) =>
-      plan.status === "live" || plan.status === "moved-on" || plan.status === "parked",
-  });
+  const choosing = answering(what, whenText ?? "");
+  const { opportunity } = await chooseOpportunity(context, company, choosing);
   if (what === undefined) return pressReplied([opportunity.id], context);
   return heardSaid(opportunity, what, whenText ?? "", context);
 }

@@ -17,6 +17,7 @@ import { isRepeat } from "../repeated.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName } from "../wording/names.ts";
+import { answering, keptWords } from "./answering.ts";
 import { heardText } from "./heard-text.ts";
 import { type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
@@ -47,13 +48,9 @@ export const heardCommand = handleCommand(
     line: "each",
   }),
   async ({ company, what, when }, context) => {
-    const { opportunity } = await chooseOpportunity(context, company, {
-      verb: "replied",
-      doing: "report an answer for",
-      fits: ({ plan }) =>
-        plan.status === "live" || plan.status === "moved-on" || plan.status === "parked",
-    });
     const kind = HEARD_CHOICES.find(({ value }) => value === what)?.kind;
+    const choosing = answering(kind, when ?? "");
+    const { opportunity } = await chooseOpportunity(context, company, choosing);
     if (kind === undefined) return pressReplied([opportunity.id], context);
     return heardSaid(opportunity, kind, when ?? "", context);
   },
@@ -78,6 +75,18 @@ export const pressHeard: PressHandler = async ([kind = "", opportunityId = ""], 
   const form = FORMS[choice.kind];
   if (form === undefined) return record(opportunity, choice.kind, NO_VALUES, context);
   return ask(context, heardForm(choice.kind, opportunityId, NO_VALUES, undefined));
+};
+
+/** The company chosen from a menu, for an answer and a date that were told before. */
+export const pressHeardWhen: PressHandler = async (
+  [kind = "", packed = "", opportunityId = ""],
+  context,
+) => {
+  const choice = HEARD_CHOICES.find((one) => one.kind === kind);
+  if (choice === undefined)
+    throw new Sorry(text`That choice is from an older version; ${code("/interview heard")} works.`);
+  const { opportunity } = await ownPlanned(context, opportunityId);
+  return heardSaid(opportunity, choice.kind, keptWords(packed), context);
 };
 
 export const submitHeard: FormHandler = async (
