@@ -19,7 +19,6 @@ const VIDEO_HOSTS = [
 const LINK = /https:\/\/[^\s<>"'\\]{1,2000}/gi;
 /** Mail gateways wrap links: Outlook's safelinks and Google in a parameter, Proofpoint behind a prefix. */
 const WRAPPED_BEHIND = /^https:\/\/urldefense\.com\/v3\/__(https:\/\/.+?)__;/i;
-const MAX_READ_CHARS = 20_000;
 const MAX_LINKS = 200;
 
 /** The link to a video call that an invitation holds, as text; only https, only hosts that are known for calls. */
@@ -30,7 +29,7 @@ export function findLink(properties: Properties): string | undefined {
 }
 
 function firstLink(text: string | undefined): string | undefined {
-  const links = (text ?? "").slice(0, MAX_READ_CHARS).replaceAll("&amp;", "&").match(LINK) ?? [];
+  const links = (text ?? "").replaceAll("&amp;", "&").match(LINK) ?? [];
   return links
     .slice(0, MAX_LINKS)
     .map((link) => unwrap(link.replace(/[).,;:!?\]}]+$/, "")))

@@ -8,7 +8,8 @@ export interface SeriesRule {
 }
 
 const WEEKDAY = /^(?:MO|TU|WE|TH|FR|SA|SU)$/;
-const NTH_WEEKDAY = /^[+-]?[1-5](?:MO|TU|WE|TH|FR|SA|SU)$/;
+/** No fifth one: where a month has none, the library may search for centuries. */
+const NTH_WEEKDAY = /^[+-]?[1-4](?:MO|TU|WE|TH|FR|SA|SU)$/;
 /** Beyond this, nobody calls it a series, and the library counts every day in between. */
 const MAX_INTERVAL = 60;
 
@@ -49,7 +50,8 @@ function isPlain(freq: unknown, interval: unknown, by: Parts): boolean {
 function monthly(by: Parts): boolean {
   if (only(by, ["bymonthday"])) return each(by.bymonthday, isMonthday);
   if (only(by, ["byday"])) return each(by.byday, (day) => isNthWeekday(day) || isWeekday(day));
-  return only(by, ["byday", "bysetpos"]) && plainDays(by) && each(by.bysetpos, isPosition);
+  const isPositioned = by.byday !== undefined && only(by, ["byday", "bysetpos"]);
+  return isPositioned && plainDays(by) && each(by.bysetpos, isPosition);
 }
 
 function yearly(by: Parts): boolean {
@@ -84,8 +86,9 @@ function isMonthday(value: unknown): boolean {
   return isWhole(value, 1, 31) || isWhole(value, -31, -1);
 }
 
+/** The positions that every month has. */
 function isPosition(value: unknown): boolean {
-  return isWhole(value, 1, 31) || isWhole(value, -31, -1);
+  return isWhole(value, 1, 4) || isWhole(value, -4, -1);
 }
 
 function isWhole(value: unknown, least: number, most: number): boolean {

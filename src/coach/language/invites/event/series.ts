@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
-import type { Instant } from "../../../facts.ts";
+import { addDays } from "../../../calendar/days.ts";
+import type { Instant, LocalDay } from "../../../facts.ts";
 import { type Properties, paramOf } from "../file/properties.ts";
 import type { Occurrence, Recurrence } from "../invite.ts";
 import type { PlaceInTime } from "../zones/place-in-time.ts";
@@ -9,6 +10,8 @@ import { followableRule } from "./series-rule.ts";
 /** More dates than nine years of weekly meetings have. */
 const MAX_OCCURRENCES = 500;
 const MAX_EXCEPTIONS = 1000;
+/** Two years: a date further away is of no use, and the library takes long to find rare ones. */
+const MAX_DAYS_AHEAD = 731;
 /** No zone is further from UTC than this, so that earlier dates need no look at their zone. */
 const FAR_PAST_MS = 48 * 3_600_000;
 const MINUTE_MS = 60_000;
@@ -35,7 +38,9 @@ export function readSeries(
   if (!hasRule && extra.length === 0) return undefined;
   const followed = followableRule(rule);
   if (hasRule && followed === undefined) return { followed: false, count: 0, next: undefined };
-  const byRule = followed === undefined ? [start.wall] : datesByRule(followed.data, start.wall);
+  const lastDay = addDays(now.slice(0, 10), MAX_DAYS_AHEAD);
+  const byRule =
+    followed === undefined ? [start.wall] : datesByRule(followed.data, start.wall, lastDay);
   const dates = [
     ...byRule.filter((wall) => !isAfter(wall, followed?.until, start, place)),
     ...extra,
@@ -78,7 +83,8 @@ function wallTimesOf(properties: Properties, name: string): readonly WrittenTime
   );
 }
 
-function datesByRule(rule: object, { day, time, seconds, isUtc }: WallTime): readonly WallTime[] {
+function datesByRule(rule: object, start: WallTime, lastDay: LocalDay): readonly WallTime[] {
+  const { day, time, seconds, isUtc } = start;
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const [hour = 0, minute = 0] = (time ?? "00:00").split(":").map(Number);
   const from = { year, month, day: date, hour, minute, second: seconds, isDate: false };
@@ -86,7 +92,7 @@ function datesByRule(rule: object, { day, time, seconds, isUtc }: WallTime): rea
   const found: WallTime[] = [];
   while (found.length < MAX_OCCURRENCES) {
     const wall = readWallTime(nextDate(dates));
-    if (wall === undefined) break;
+    if (wall === undefined || wall.day > lastDay) break;
     found.push({ ...wall, time: time === undefined ? undefined : wall.time, isUtc });
   }
   return found;

@@ -20,12 +20,15 @@ const WANTED: ReadonlySet<string> = new Set([
 ]);
 /** A panel has ten guests and a series a few dozen exceptions. */
 const MAX_OF_A_NAME = 200;
+/** What follows in a longer line is left out; the library's time grows with the square of the length. */
+const MAX_LINE_CHARS = 20_000;
 const QUOTE_CLOSED_TOO_LATE = /^([^"]*=)"([^"]*):([^":]*)"?$/;
 
 /** Reads the lines of a block; one that makes no sense leaves but its name, so that it costs only itself. */
 export function readProperties(lines: readonly string[]): Properties {
   const found = new Map<string, Property[]>();
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = whole.slice(0, MAX_LINE_CHARS);
     const name = /^[^;:]*/.exec(line)?.[0].toUpperCase() ?? "";
     const sameName = found.get(name) ?? [];
     if (!WANTED.has(name) || sameName.length >= MAX_OF_A_NAME) continue;

@@ -34,6 +34,8 @@ interface YearlyRule {
 const MINUTE_MS = 60_000;
 /** Long histories of a zone, back to local mean time, take some forty. */
 const MAX_CHANGES = 100;
+/** Four years of Morocco, which changes its clocks four times a year, and then some. */
+const MAX_CHANGES_AROUND = 40;
 /** Around the year that is asked for. */
 const YEARS_BEFORE = 2;
 const YEARS = 4;
@@ -123,7 +125,7 @@ function endMs(end: WallTime, fromMinutes: number): number {
 }
 
 function changesOf(rules: readonly ChangeRule[], year: number): readonly ZoneChange[] {
-  return rules
+  const all = rules
     .flatMap((rule) =>
       [rule.start, ...rule.dates, ...yearlyDates(rule, year)].map((wall) => ({
         atMs: utcMsOf(wall) - rule.fromMinutes * MINUTE_MS,
@@ -131,6 +133,10 @@ function changesOf(rules: readonly ChangeRule[], year: number): readonly ZoneCha
       })),
     )
     .sort((a, b) => a.atMs - b.atMs);
+  const yearBefore = all.findIndex(({ atMs }) => atMs >= Date.UTC(year - 1, 0, 1));
+  // The change before tells how the clocks went when that year began.
+  const from = Math.max(0, (yearBefore < 0 ? all.length : yearBefore) - 1);
+  return all.slice(from, from + MAX_CHANGES_AROUND);
 }
 
 function yearlyDates({ start, yearly }: ChangeRule, year: number): readonly WallTime[] {
