@@ -40,7 +40,9 @@ function readFlags(args: readonly string[]): Flags | string {
   if (!isKnownRegion(region))
     faults.push(`--region: "${region}" is not known; try US, US-CA or GB-ENG.`);
   const at =
-    values.at === undefined ? undefined : /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?$/.exec(values.at);
+    values.at === undefined
+      ? undefined
+      : /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?$/.exec(values.at);
   if (at === null)
     faults.push(`--at: "${values.at}" is no local time; write it like 2026-11-24T09:00.`);
   if (faults.length > 0) return faults.join("\n");
