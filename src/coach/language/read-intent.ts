@@ -1,3 +1,4 @@
+import { readChanged } from "./intents/changed.ts";
 import { readHeard } from "./intents/heard.ts";
 import { type Intent, UNKNOWN } from "./intents/intent.ts";
 import { readPlain } from "./intents/plain.ts";
@@ -36,7 +37,8 @@ function readWords(words: string, isQuestion: boolean, options: PromiseOptions):
   const plain = readPlain(words);
   if (plain !== undefined) return plain;
   if (isQuestion) return UNKNOWN;
-  const said = readHeard(words, options) ?? readSnoozeIntent(words, options);
+  const said =
+    readHeard(words, options) ?? readChanged(words, options) ?? readSnoozeIntent(words, options);
   if (said !== undefined) return said;
   return UNSURE.test(words) ? UNKNOWN : (readSettled(words, options) ?? UNKNOWN);
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "../facts.ts";
-import { findDuration } from "./dates/duration.ts";
+import { findDuration } from "./times/duration.ts";
 import { contactKindOf } from "./lines/contact-words.ts";
 import { findLineMoment } from "./lines/find-line-moment.ts";
 import { cutLine, type Piece, takeFirst } from "./lines/line-pieces.ts";

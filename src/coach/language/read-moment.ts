@@ -1,22 +1,31 @@
 import { addDays, addMinutes, instantAt, localDayOf, localTimeOf } from "../calendar/days.ts";
 import type { Instant, LocalDay, LocalTime } from "../facts.ts";
-import { type FoundTime, findBareHour, findClockTime, findHalfOfDay } from "./dates/clock-time.ts";
-import { findDistance } from "./dates/distance.ts";
+import {
+  type FoundTime,
+  findBareHour,
+  findClockTime,
+  findHalfOfDay,
+  withBothHalves,
+} from "./times/clock-time.ts";
+import { type FoundDistance, findDistance } from "./times/distance.ts";
 import { findDay } from "./dates/find-day.ts";
-import type { DateOrder, DayContext, Direction, FoundDay } from "./dates/found-day.ts";
-import { findSaidZone, type SaidZone } from "./dates/said-zone.ts";
+import {
+  type DateOrder,
+  type DayOptions,
+  type Direction,
+  dayContext,
+  type FoundDay,
+} from "./dates/found-day.ts";
+import { findSaidZone, type SaidZone } from "./times/said-zone.ts";
+import { addCounted } from "./dates/relative-day.ts";
 import { blank, type Span, split } from "./dates/span.ts";
 import { findWeekday } from "./dates/weekday-in-words.ts";
+import { type Digits, digitsForWords } from "./numbers/digits-for-words.ts";
 import { blankAddresses, straighten } from "./typed-words.ts";
 
-export interface MomentOptions {
-  readonly now: Instant;
-  /** The person's zone, an IANA name; a zone that is said with the time wins. */
-  readonly zone: string;
+export interface MomentOptions extends DayOptions {
   /** "future" never gives the past and the other way round; "either" takes the nearest where the words leave it open. */
   readonly direction: Direction;
-  /** BCP 47, for example "en-GB"; decides what "1/12" means. */
-  readonly locale?: string | undefined;
   /** "dates": the number in "Fri 11" is never an hour. */
   readonly numbers?: "dates";
 }
@@ -56,23 +65,30 @@ const MAX_DAYS_AWAY = 731;
 /** Reads a day, a time of day or both out of what a person typed; what is ambiguous is given as options, never guessed. */
 export function readMoment(words: string, options: MomentOptions): MomentReading {
   const typed = straighten(words.slice(0, MAX_LENGTH));
-  const visible = blankAddresses(typed);
+  const said: Said = { typed, digits: digitsForWords(blankAddresses(typed)) };
+  const visible = said.digits.words;
   const distance = findDistance(visible);
-  if (distance !== undefined) return fromDistance(typed, distance, options);
+  if (distance !== undefined) return fromDistance(said, distance, options);
   const parts = findParts(visible, options);
   if (parts.day === undefined && parts.time === undefined) {
     return none("There is no date or time in it that I can read.");
   }
   if (parts.day?.days.length === 0) return none(parts.day.why ?? "There is no such day.");
-  const moments = momentsOf(typed, parts, options);
+  const moments = momentsOf(said, parts, options);
   const withHour = parts.day?.mayBeHour && parts.time === undefined && hourParts(visible, options);
-  return choose(withHour ? [...momentsOf(typed, withHour, options), ...moments] : moments, options);
+  return choose(withHour ? [...momentsOf(said, withHour, options), ...moments] : moments, options);
+}
+
+interface Said {
+  readonly typed: string;
+  /** The same words with their numbers in digits; addresses are blank. */
+  readonly digits: Digits;
 }
 
 /** "Fri 11" once more, as eleven o'clock; promises are about days and never mean that. */
 function hourParts(visible: string, options: MomentOptions): Parts | undefined {
   if (options.numbers === "dates") return undefined;
-  const day = findWeekday(visible, dayContext(options, undefined));
+  const day = findWeekday(visible, dayContext(options, options.direction));
   const time = day && findBareHour(visible, day);
   return time && { day, time, said: findSaidZone(visible, time.end) };
 }
@@ -88,18 +104,13 @@ function findParts(visible: string, options: MomentOptions): Parts {
   const said = clock && findSaidZone(visible, clock.end);
   const unread = [clock, said].reduce((left, span) => (span ? blank(left, span) : left), visible);
   const zone = said?.zone ?? options.zone;
-  const day = findDay(unread, dayContext(options, clock && isOver(clock, zone, options.now)));
+  // "Tomorrow" and weekdays are the person's own, also where the time is told in another zone.
+  const over = clock && isOver(clock, zone, options.now);
+  const day = findDay(unread, dayContext(options, options.direction, over));
   if (clock !== undefined || day === undefined) return { day, time: clock, said };
   const bare = findBareHour(visible, day);
-  return { day, time: bare, said: bare && findSaidZone(visible, bare.end) };
-}
-
-/** "Tomorrow" and weekdays are the person's own, also where the time is told in another zone. */
-function dayContext(
-  { now, zone, direction, locale }: MomentOptions,
-  timeIsOver: boolean | undefined,
-): DayContext {
-  return { today: localDayOf(now, zone), direction, locale, timeIsOver };
+  const time = bare && day.afterNext ? withBothHalves(bare) : bare;
+  return { day, time, said: time && findSaidZone(visible, time.end) };
 }
 
 /** Unknown while morning or afternoon is open and the answer hangs on it. */
@@ -110,32 +121,40 @@ function isOver(clock: FoundTime, zone: string, now: Instant): boolean | undefin
 }
 
 function fromDistance(
-  typed: string,
-  distance: Span & { readonly minutes: number },
+  { typed, digits }: Said,
+  distance: FoundDistance,
   options: MomentOptions,
 ): MomentReading {
-  const exact = Date.parse(addMinutes(options.now, distance.minutes));
+  const { now, zone } = options;
+  const { amount, sign, minutes } = distance;
+  const today = localDayOf(now, zone);
+  const from = addCounted(today, amount, sign, dayContext(options, options.direction)) ?? today;
+  const start = from === today ? now : instantAt(from, localTimeOf(now, zone), zone);
+  const exact = Date.parse(addMinutes(start, sign * minutes));
   const instant = new Date(Math.floor(exact / 60_000) * 60_000).toISOString();
   const moment: Moment = {
-    day: localDayOf(instant, options.zone),
+    day: localDayOf(instant, zone),
     dayFrom: "said",
-    time: localTimeOf(instant, options.zone),
-    zone: options.zone,
+    time: localTimeOf(instant, zone),
+    zone,
     zoneFrom: "profile",
     instant,
-    ...split(typed, [distance]),
+    ...split(typed, [digits.typed(distance)]),
   };
   return choose([moment], options);
 }
 
-function momentsOf(typed: string, parts: Parts, options: MomentOptions): readonly Moment[] {
-  const { day, time, said } = parts;
+function momentsOf(
+  { typed, digits }: Said,
+  { day, time, said }: Parts,
+  options: MomentOptions,
+): readonly Moment[] {
   const zone = said?.zone ?? options.zone;
-  const half = time && findHalfOfDay(typed);
+  const half = time && findHalfOfDay(digits.words);
   const spans = [day, time, said, half].filter((span) => span !== undefined);
   const words = split(
     typed,
-    spans.map((span) => withPreposition(typed, span)),
+    spans.map((span) => withPreposition(typed, digits.typed(span))),
   );
   const order = day?.orderFromLocale;
   const base = {

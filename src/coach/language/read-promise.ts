@@ -1,26 +1,26 @@
-import { addDays, localDayOf, weekdayOf } from "../calendar/days.ts";
-import type { Certainty, Instant, LocalDay } from "../facts.ts";
+import { addDays, localDayOf } from "../calendar/days.ts";
+import type { Certainty, LocalDay } from "../facts.ts";
+import { type DayOptions, dayContext } from "./dates/found-day.ts";
 import { blank, type Span, split } from "./dates/span.ts";
+import { WEEKDAY } from "./dates/weekday-names.ts";
+import { type Digits, digitsForWords } from "./numbers/digits-for-words.ts";
+import { findBesideHoliday } from "./promises/beside-holiday.ts";
 import { findCounted } from "./promises/counted.ts";
-import type { FoundPromise, PromiseContext } from "./promises/found-promise.ts";
+import { findDayPair } from "./promises/day-pair.ts";
+import type { FoundPromise } from "./promises/found-promise.ts";
 import { findMonthPart } from "./promises/month-part.ts";
-import { findWeekPart, fridayOf } from "./promises/week-part.ts";
-import { type MomentOptions, readMoment } from "./read-moment.ts";
+import { findQuarterPart } from "./promises/quarter-part.ts";
+import { findWeekPart, PART, partOfWeekOf } from "./promises/week-part.ts";
+import { readMoment } from "./read-moment.ts";
 import { blankAddresses, straighten } from "./typed-words.ts";
 
-export interface PromiseOptions {
-  readonly now: Instant;
-  /** The person's zone, an IANA name. */
-  readonly zone: string;
-  /** BCP 47; decides what "1/12" means. */
-  readonly locale?: string | undefined;
-  /** The n-th business day after `day`; without it Saturdays and Sundays are skipped. */
-  readonly addBusinessDays?: (day: LocalDay, count: number) => LocalDay;
-}
+export type PromiseOptions = DayOptions;
 
 export interface PromisedDay {
   readonly day: LocalDay;
-  /** "around" for a vague range, whose last day `day` is. */
+  /** The first day of a vague range, whose last day `day` is. */
+  readonly from?: LocalDay;
+  /** "around" for a vague range or a vague word. */
   readonly certainty: Certainty;
 }
 
@@ -41,109 +41,187 @@ export type PromiseReading =
     } & Words)
   | { readonly kind: "none"; readonly why: string };
 
+/** A stretch of days; `from` is its first day where there is more than one. */
+type Stretch = Omit<PromisedDay, "certainty">;
+
+interface Said {
+  readonly typed: string;
+  /** The same words with their numbers in digits; addresses are blank. */
+  readonly digits: Digits;
+}
+
 const MAX_LENGTH = 300;
 const MAX_DAYS_AHEAD = 731;
+const MAX_OPTIONS = 4;
 const BY =
   /(?<![\p{L}\d])(?:by|before|until|till|no later than|at the latest|latest|within)(?: the)?\s*$/iu;
 const AROUND =
   /(?<![\p{L}\d])(?:around|about|roughly|approximately|circa|sometime|some time|probably|maybe|likely|hopefully|ish|or so)(?![\p{L}\d])|~/iu;
-const END_OF_DAY =
-  /(?<![\p{L}\d])(?:by )?(?:eod|cob|(?:the )?end of (?:the )?(?:day|business)(?: on)?|close of business)(?![\p{L}\d])/iu;
-const WEEK_OF =
-  /(?<![\p{L}\d])(?:in )?(?:the )?week (?:of|starting|beginning|commencing)(?: on)?\s+/iu;
-const AFTER = /(?<![\p{L}\d])after\s+(?=\S)/iu;
+const END_OF_DAY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:by )?(?:(?:the )?(?:eod|cob|cop|eob)|(?:the )?end of (?:the )?(?:day|business|play)(?: on)?|close of (?:business|play)|(?:the )?end of (?:the )?(?=(?:today|tomorrow|${WEEKDAY})(?![\p{L}\d])))(?![\p{L}\d])`,
+  "iu",
+);
+const WEEK_OF = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:the )?(${PART}) (?:in |of ))?(?:in )?(?:the )?(?:week (?:of|starting|beginning|commencing)|w\/?c)(?: on)?\s+`,
+  "iu",
+);
+const AFTER = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<!(?:days?|weeks?|fortnights?|months?|${WEEKDAY})\s)after\s+(?=\S)`,
+  "iu",
+);
 
 /** Reads when a company said it would answer, and how certain that is: "by Friday", "end of next week", "in 2-3 weeks". */
 export function readPromise(words: string, options: PromiseOptions): PromiseReading {
   const typed = straighten(words.slice(0, MAX_LENGTH));
-  const visible = blankAddresses(typed);
-  const context: PromiseContext = {
-    today: localDayOf(options.now, options.zone),
-    addBusinessDays: options.addBusinessDays ?? addWeekdays,
-  };
-  const weekOf = readTail(typed, visible, WEEK_OF, (day) => fridayOf(day), options);
+  const said: Said = { typed, digits: digitsForWords(blankAddresses(typed)) };
+  return readPair(said, options) ?? readOne(said, options);
+}
+
+/** "Thursday or Friday", "Dec 7-11": one stretch from the first to the last day. */
+function readPair({ typed, digits }: Said, options: PromiseOptions): PromiseReading | undefined {
+  const pair = findDayPair(digits.words);
+  if (pair === undefined) return undefined;
+  const [first, last] = [pair.first, pair.last].map((words) =>
+    stretchesIn(readOne({ typed: words, digits: digitsForWords(words) }, options)),
+  );
+  if (first === undefined || last === undefined || first.length !== last.length) return undefined;
+  const stretches = first.flatMap((one, index) => {
+    const other = last[index];
+    return other === undefined ? [] : [joined(one, other)];
+  });
+  if (stretches.length === 0) return undefined;
+  return decide(stretches, "around", split(typed, [withLead(typed, digits.typed(pair))]));
+}
+
+function stretchesIn(reading: PromiseReading): readonly Stretch[] {
+  if (reading.kind === "none") return [];
+  return reading.kind === "clear" ? [reading] : reading.options;
+}
+
+function joined(a: Stretch, b: Stretch): Stretch {
+  const days = [a.from ?? a.day, a.day, b.from ?? b.day, b.day].toSorted();
+  return stretch(days[0] ?? a.day, days.at(-1) ?? b.day);
+}
+
+function stretch(from: LocalDay, day: LocalDay): Stretch {
+  return from < day ? { from, day } : { day };
+}
+
+function readOne(said: Said, options: PromiseOptions): PromiseReading {
+  const { words } = said.digits;
+  const context = dayContext(options, "future");
+  const weekOf = readTail(said, WEEK_OF, (day, part) => partOfWeekOf(day, part), options);
   if (weekOf !== undefined) return weekOf;
   const found =
-    findWeekPart(visible, context) ??
-    findMonthPart(visible, context) ??
-    findCounted(visible, context);
-  if (found !== undefined && !isWeekdayOfThatWeek(visible, found)) {
-    return clear(typed, found, context.today);
+    findBesideHoliday(words, context) ??
+    findWeekPart(words, context) ??
+    findQuarterPart(words, context) ??
+    findMonthPart(words, context) ??
+    findCounted(words, context);
+  if (found !== undefined && !isWeekdayOfThatWeek(words, found)) {
+    return fromStretch(said, found, context.today);
   }
-  const after = readTail(typed, visible, AFTER, (day) => addDays(day, 1), options);
-  return after ?? readDay(typed, visible, options);
+  const after = readTail(said, AFTER, (day) => ({ day: addDays(day, 1) }), options);
+  return after ?? readDay(said.typed, options);
 }
 
 /** "Tuesday next week" is a day, not a week. */
 function isWeekdayOfThatWeek(words: string, { start, end }: Span): boolean {
-  const weekday = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?`;
   return (
-    new RegExp(String.raw`\b${weekday}(?: of)?\s*$`, "i").test(words.slice(0, start)) ||
-    new RegExp(String.raw`^(?: on)? ${weekday}(?![\p{L}])`, "iu").test(words.slice(end))
+    new RegExp(String.raw`\b${WEEKDAY}\.?(?: of)?\s*$`, "i").test(words.slice(0, start)) ||
+    new RegExp(String.raw`^(?: on)? ${WEEKDAY}(?![\p{L}])`, "iu").test(words.slice(end))
   );
 }
 
-function clear(typed: string, found: FoundPromise, today: LocalDay): PromiseReading {
+function fromStretch(
+  { typed, digits }: Said,
+  found: FoundPromise,
+  today: LocalDay,
+): PromiseReading {
   const refused = refuse(found.day, today);
   if (refused !== undefined) return refused;
-  const before = BY.exec(typed.slice(0, found.start));
-  const span = before === null ? found : { start: before.index, end: found.end };
-  const vague = AROUND.test(typed);
-  const certainty = vague ? "around" : before === null ? found.certainty : "by";
-  return { kind: "clear", day: found.day, certainty, ...split(typed, [span]) };
+  const span = digits.typed(found);
+  const isLimit = BY.test(typed.slice(0, span.start));
+  const certainty = AROUND.test(typed) ? "around" : isLimit ? "by" : found.certainty;
+  return {
+    kind: "clear",
+    ...stretch(found.from ?? found.day, found.day),
+    certainty,
+    ...split(typed, [withLead(typed, span)]),
+  };
+}
+
+/** Takes "by the" along with what follows it. */
+function withLead(typed: string, span: Span): Span {
+  const before = BY.exec(typed.slice(0, span.start));
+  return before === null ? span : { start: before.index, end: span.end };
 }
 
 /** Reads a day behind a word such as "after" or "week of", and moves it. */
 function readTail(
-  typed: string,
-  visible: string,
+  { typed, digits }: Said,
   lead: RegExp,
-  move: (day: LocalDay) => LocalDay,
+  move: (day: LocalDay, part: string | undefined) => Stretch,
   options: PromiseOptions,
 ): PromiseReading | undefined {
-  const match = lead.exec(visible);
+  const match = lead.exec(digits.words);
   if (match === null) return undefined;
-  const start = match.index + match[0].length;
-  const reading = readMoment(typed.slice(start), momentOptions(options));
-  if (reading.kind === "none") return undefined;
-  const moments = reading.kind === "clear" ? [reading.moment] : reading.options;
-  const [first] = moments;
-  if (first === undefined || first.dayFrom !== "said") return undefined;
-  const days = [...new Set(moments.map(({ day }) => move(day)))];
-  const matched = `${match[0].trim()} ${first.matched}`;
-  const rest = `${typed.slice(0, match.index)} ${first.rest}`.trim();
-  return decide(days, "around", { matched, rest });
+  const span = digits.typed({ start: match.index, end: match.index + match[0].length });
+  const days = readDays(typed.slice(span.end), options);
+  if (days.kind === "none") return undefined;
+  const matched = `${typed.slice(span.start, span.end).trim()} ${days.matched}`;
+  const rest = `${typed.slice(0, span.start)} ${days.rest}`.trim();
+  const moved = days.days.map((day) => move(day, match[1]));
+  return decide(moved, "around", { matched, rest });
 }
 
 /** A definite day: "next Friday", "by the 10th", "eod tomorrow". */
-function readDay(typed: string, visible: string, options: PromiseOptions): PromiseReading {
-  const endOfDay = END_OF_DAY.exec(visible);
-  const today = localDayOf(options.now, options.zone);
+function readDay(typed: string, options: PromiseOptions): PromiseReading {
+  const endOfDay = END_OF_DAY.exec(blankAddresses(typed));
   const cut = endOfDay && { start: endOfDay.index, end: endOfDay.index + endOfDay[0].length };
-  const unread = cut === null ? typed : blank(typed, cut);
-  const reading = readMoment(unread, momentOptions(options));
-  if (reading.kind === "none") {
-    if (cut === null) return reading;
-    return { kind: "clear", day: today, certainty: "by", ...split(typed, [cut]) };
+  const days = readDays(cut === null ? typed : blank(typed, cut), options);
+  if (days.kind === "none") {
+    if (cut === null) return days;
+    const day = localDayOf(options.now, options.zone);
+    return { kind: "clear", day, certainty: "by", ...split(typed, [cut]) };
   }
+  const rest = days.rest.replace(
+    /^(?:by|before|until|till|around|about)\s*|\s*(?:by|before|until|till|around|about)$/gi,
+    "",
+  );
+  const certainty = AROUND.test(typed) ? "around" : "by";
+  return decide(
+    days.days.map((day) => ({ day })),
+    certainty,
+    { matched: days.matched, rest },
+  );
+}
+
+type Days =
+  | ({ readonly kind: "days"; readonly days: readonly LocalDay[] } & Words)
+  | { readonly kind: "none"; readonly why: string };
+
+function readDays(typed: string, options: PromiseOptions): Days {
+  const reading = readMoment(typed, { ...options, direction: "future", numbers: "dates" });
+  if (reading.kind === "none") return reading;
   const moments = reading.kind === "clear" ? [reading.moment] : reading.options;
   const [first] = moments;
   if (first === undefined || first.dayFrom !== "said") {
     return { kind: "none", why: "It says a time but no day." };
   }
   const days = [...new Set(moments.map(({ day }) => day))];
-  const rest = first.rest.replace(
-    /^(?:by|before|until|till|around|about)\s*|\s*(?:by|before|until|till|around|about)$/gi,
-    "",
-  );
-  return decide(days, AROUND.test(typed) ? "around" : "by", { matched: first.matched, rest });
+  return { kind: "days", days, matched: first.matched, rest: first.rest };
 }
 
-function decide(days: readonly LocalDay[], certainty: Certainty, words: Words): PromiseReading {
-  const [day, ...others] = days;
-  if (day === undefined) return { kind: "none", why: "There is no such day." };
-  if (others.length === 0) return { kind: "clear", day, certainty, ...words };
-  const options = days.map((option) => ({ day: option, certainty }));
+function decide(
+  stretches: readonly Stretch[],
+  certainty: Certainty,
+  words: Words,
+): PromiseReading {
+  const [only, ...others] = stretches;
+  if (only === undefined) return { kind: "none", why: "There is no such day." };
+  if (others.length === 0) return { kind: "clear", ...only, certainty, ...words };
+  const options = stretches.slice(0, MAX_OPTIONS).map((one) => ({ ...one, certainty }));
   return { kind: "unsure", options, why: "More than one day can be meant.", ...words };
 }
 
@@ -153,19 +231,4 @@ function refuse(day: LocalDay, today: LocalDay): PromiseReading | undefined {
     return { kind: "none", why: "That is more than two years away." };
   }
   return undefined;
-}
-
-function momentOptions({ now, zone, locale }: PromiseOptions): MomentOptions {
-  return { now, zone, locale, direction: "future", numbers: "dates" };
-}
-
-/** Saturdays and Sundays do not count; the caller knows the holidays. */
-function addWeekdays(day: LocalDay, count: number): LocalDay {
-  let reached = day;
-  for (let left = count; left > 0; ) {
-    reached = addDays(reached, 1);
-    const weekday = weekdayOf(reached);
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  return reached;
 }

@@ -1,7 +1,7 @@
 import { addDays, addMinutes, instantAt, localDayOf } from "../calendar/days.ts";
 import type { Instant } from "../facts.ts";
-import { readDurationMinutes } from "./dates/duration.ts";
-import { COUNT, countOf } from "./dates/number-words.ts";
+import { readDurationMinutes } from "./times/duration.ts";
+import { COUNT, countOf } from "./numbers/number-words.ts";
 import { type SnoozePreset, snoozeUntil } from "./snooze-presets.ts";
 import { fold } from "./typed-words.ts";
 

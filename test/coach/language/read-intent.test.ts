@@ -251,7 +251,6 @@ const MUST_NOT_ACT: readonly string[] = [
   "I said no",
   "it's not a no",
   "no news",
-  "nobody called",
   "no one replied",
   "they haven't replied",
   "they never replied",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDurationMinutes } from "../../../src/coach/language/dates/duration.ts";
+import { readDurationMinutes } from "../../../src/coach/language/times/duration.ts";
 import { editDistance } from "../../../src/coach/language/edit-distance.ts";
 import { nearestWord } from "../../../src/coach/language/nearest-word.ts";
 import { readSnooze } from "../../../src/coach/language/read-snooze.ts";

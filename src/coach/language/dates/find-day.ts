@@ -1,18 +1,104 @@
-import { weekdayOf } from "../../calendar/days.ts";
+import { addDays, weekdayOf } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
-import { findExplicitDate } from "./explicit-date.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
-import { findRelativeDay } from "./relative-day.ts";
-import { blank } from "./span.ts";
+import { findHoliday, namesMovableHoliday } from "./holiday-in-words.ts";
+import { findNamedDate } from "./named-date.ts";
+import { findNumericDate } from "./numeric-date.ts";
+import { addCounted, DISTANCE_IN_DAYS, findRelativeDay } from "./relative-day.ts";
+import { blank, type Span, spanOf } from "./span.ts";
 import { findDatedWeekday, findWeekday } from "./weekday-in-words.ts";
+import { placeInWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
+import { findWeekdayOfMonth } from "./weekday-of-month.ts";
 
-/** Finds the day in words. A weekday beside a date ("Tue 24 Nov") is taken along with it. */
+const COUNTED_FROM = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(${DISTANCE_IN_DAYS}|week|fortnight) (from|after|before)|((?:a|\d{1,2}) (?:week|fortnight)s?)(?: on| (?=today\b|tomorrow\b|${WEEKDAY}\b))) ?(?=[\p{L}\d])`,
+  "iu",
+);
+const BESIDE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:the )?(day|${WEEKDAY}) (after|before) (?!next\b|last\b|tomorrow|tmrw|tmr|yesterday)(?=[\p{L}\d])`,
+  "iu",
+);
+const HOLIDAY_NAMED_AFTER_WEEKDAY = /\b(?:good friday|(?:easter|whit) monday)\b/i;
+const UNKNOWN_HOLIDAY = "I do not know when that holiday is: give me the date.";
+
+/** Finds the day in words, also one that is told by another ("two weeks from Friday", "the Monday after Thanksgiving"). */
 export function findDay(words: string, context: DayContext): FoundDay | undefined {
-  const dated = findDatedWeekday(words, context);
+  return countedFrom(words, context) ?? beside(words, context) ?? findPlainDay(words, context);
+}
+
+/** A weekday beside a date ("Tue 24 Nov") is taken along with it. */
+function findPlainDay(words: string, context: DayContext): FoundDay | undefined {
+  if (HOLIDAY_NAMED_AFTER_WEEKDAY.test(words)) return holidayIn(words, context);
+  const dated = findDatedWeekday(words, context) ?? findWeekdayOfMonth(words, context);
   if (dated !== undefined) return dated;
-  const date = findExplicitDate(words, context);
+  const date = findNamedDate(words, context) ?? findNumericDate(words, context);
   if (date !== undefined) return withWeekday(words, date, context);
-  return findRelativeDay(words, context) ?? findWeekday(words, context);
+  return (
+    findRelativeDay(words, context) ?? findWeekday(words, context) ?? holidayIn(words, context)
+  );
+}
+
+function holidayIn(words: string, context: DayContext): FoundDay | undefined {
+  const holiday = findHoliday(words, context);
+  if (holiday !== undefined) return { ...holiday, days: [holiday.first] };
+  if (!namesMovableHoliday(words)) return undefined;
+  return { start: 0, end: words.length, days: [], why: UNKNOWN_HOLIDAY };
+}
+
+/** "Two weeks from Friday": the distance counts from the day that follows. */
+function countedFrom(words: string, context: DayContext): FoundDay | undefined {
+  const match = COUNTED_FROM.exec(words);
+  if (match === null) return undefined;
+  const { start, end } = spanOf(match);
+  const anchor = anchorAt(words.slice(end), context);
+  if (anchor === undefined) return undefined;
+  const sign = match[2]?.toLowerCase() === "before" ? -1 : 1;
+  const amount = (match[1] ?? match[3] ?? "").replace(/^(?=week|fortnight)/i, "a ");
+  const from = sign < 0 ? anchor.firsts : anchor.lasts;
+  const days = from.flatMap((day) => addCounted(day, amount, sign, context) ?? []);
+  return { start, end: end + anchor.end, days, ...(anchor.why && { why: anchor.why }) };
+}
+
+/** "The day after Thanksgiving", "the Monday before Christmas" */
+function beside(words: string, context: DayContext): FoundDay | undefined {
+  const match = BESIDE.exec(words);
+  if (match === null) return undefined;
+  const { start, end } = spanOf(match);
+  const anchor = anchorAt(words.slice(end), context);
+  if (anchor === undefined) return undefined;
+  const after = match[2]?.toLowerCase() === "after";
+  const from = after ? anchor.lasts : anchor.firsts;
+  const unit = match[1] ?? "";
+  const days = from.map((day) => nextTo(day, unit, after ? 1 : -1));
+  return { start, end: end + anchor.end, days, ...(anchor.why && { why: anchor.why }) };
+}
+
+function nextTo(day: LocalDay, unit: string, step: 1 | -1): LocalDay {
+  let reached = addDays(day, step);
+  if (unit.toLowerCase() === "day") return reached;
+  while (placeInWeek(reached) !== placeOf(unit)) reached = addDays(reached, step);
+  return reached;
+}
+
+interface Anchor extends Span {
+  readonly firsts: readonly LocalDay[];
+  readonly lasts: readonly LocalDay[];
+  readonly why?: string | undefined;
+}
+
+/** The day that these words begin with; a holiday can last several days. */
+function anchorAt(words: string, context: DayContext): Anchor | undefined {
+  const holiday = findHoliday(words, context);
+  if (holiday !== undefined && isAtStart(words, holiday)) {
+    return { ...holiday, firsts: [holiday.first], lasts: [holiday.last] };
+  }
+  const day = findPlainDay(words, context);
+  if (day === undefined || !isAtStart(words, day)) return undefined;
+  return { ...day, firsts: day.days, lasts: day.days };
+}
+
+function isAtStart(words: string, { start }: Span): boolean {
+  return /^(?:the )?$/i.test(words.slice(0, start));
 }
 
 function withWeekday(words: string, date: FoundDay, context: DayContext): FoundDay {

@@ -1,49 +1,42 @@
-import { createRequire } from "node:module";
-import type * as Chrono from "chrono-node/en";
 import { addDays } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
-import { type DayContext, existingDay, type FoundDay } from "./found-day.ts";
-import { COUNT, countOf } from "./number-words.ts";
+import { COUNT, countOf } from "../numbers/number-words.ts";
+import { type Amount, addAmount } from "./calendar-sums.ts";
+import type { DayContext, FoundDay } from "./found-day.ts";
 import { spanOf } from "./span.ts";
-import { findWeekday } from "./weekday-in-words.ts";
+import { dayOfWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
 
 const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the )?day after (?:tomorrow|tmrw|tmr)\b/i, 2],
   [/\b(?:the )?day before yesterday\b/i, -2],
-  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, 0],
+  [/\b(?:(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening|night))\b/i, 0],
   [/\b(?:tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|2moro)\b/i, 1],
   [/\b(?:yesterday|last night)\b/i, -1],
-  [/\bin a fortnight\b/i, 14],
 ];
-const COUNTED_FROM = new RegExp(
-  String.raw`(?<![\p{L}\d])(${COUNT}) (days?|weeks?|fortnights?) (from|after) (?=\p{L})`,
+const ONE = `${COUNT}[ -]?(?:(?:business |working |work |week)?days?|weeks?|fortnights?|months?|years?)`;
+const AMOUNT = `${ONE}(?:(?:,? and|,)? ${ONE})*`;
+const EACH = new RegExp(
+  `(${COUNT})[ -]?((?:business |working |work |week)?day|week|fortnight|month|year)`,
+  "giu",
+);
+const FROM_NOW = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:in (${AMOUNT})(?:'s?)?(?: time)?(?! (?:after|before|from(?! now)))|(${AMOUNT})(?:'s?)?(?: time)? (ago|from now|from today|after today|later|hence))(?! of\b)(?:,? (?:on )?(${WEEKDAY}))?(?![\p{L}\d])`,
   "iu",
 );
-/** chrono also reads "next week" and "in a few days" as one certain day; they are none. */
-const ONE_DAY =
-  /^(?:in (?:[1-9]\d{0,2}|\p{L}{1,6}) (?:days?|weeks?|months?)|(?:[1-9]\d{0,2}|\p{L}{1,6}) (?:days?|weeks?|months?) (?:ago|from now|later|hence))$/iu;
+const WEEKDAYS_ON = new RegExp(
+  String.raw`(?<![\p{L}\d])(${COUNT}) (${WEEKDAY})s? (from now|from today|later|ago)(?![\p{L}\d])`,
+  "iu",
+);
+/** "A few days ago" is no one day. */
 const VAGUE = /\b(?:few|couple|several|some)\b/i;
 
-/** Finds a day told by its distance: "tomorrow", "in 3 days", "two weeks ago", "a week from Friday". */
+/** Finds a day told by its distance from today: "tomorrow", "in 3 days", "1 month and 2 days ago", "two Sundays from now". */
 export function findRelativeDay(words: string, context: DayContext): FoundDay | undefined {
-  return countedFrom(words, context) ?? nearDay(words, context.today) ?? byChrono(words, context);
+  return weekdaysOn(words, context) ?? fromNow(words, context) ?? findNearDay(words, context.today);
 }
 
-/** "Two weeks from Friday": the distance counts from the day that follows. */
-function countedFrom(words: string, context: DayContext): FoundDay | undefined {
-  const match = COUNTED_FROM.exec(words);
-  if (match === null) return undefined;
-  const { start, end } = spanOf(match);
-  const tail = words.slice(end);
-  const from = nearDay(tail, context.today) ?? findWeekday(tail, context);
-  if (from === undefined || from.start > 0) return undefined;
-  const unit = (match[2] ?? "").toLowerCase();
-  const unitDays = unit.startsWith("day") ? 1 : unit.startsWith("week") ? 7 : 14;
-  const distance = countOf(match[1] ?? "") * unitDays;
-  return { start, end: end + from.end, days: from.days.map((day) => addDays(day, distance)) };
-}
-
-function nearDay(words: string, today: LocalDay): FoundDay | undefined {
+/** Finds "today", "tomorrow", "the day after tomorrow" and their like. */
+export function findNearDay(words: string, today: LocalDay): FoundDay | undefined {
   for (const [pattern, distance] of NEAR_DAYS) {
     const match = pattern.exec(words);
     if (match !== null) return { ...spanOf(match), days: [addDays(today, distance)] };
@@ -51,26 +44,78 @@ function nearDay(words: string, today: LocalDay): FoundDay | undefined {
   return undefined;
 }
 
-/**
- * The reference is noon of the person's day in the machine's zone, and only calendar fields are read back: so the
- * machine's zone and its summer time cannot move the day.
- */
-function byChrono(words: string, { today }: DayContext): FoundDay | undefined {
-  if (!/\b(?:in|ago|from now|later|hence)\b/i.test(words)) return undefined;
-  const [year, month, date] = today.split("-").map(Number);
-  const noon = new Date(year ?? 0, (month ?? 1) - 1, date, 12);
-  for (const { text, index, start } of chrono().strict.parse(words, noon)) {
-    if (!ONE_DAY.test(text) || VAGUE.test(text)) continue;
-    const day = existingDay(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);
-    if (day !== undefined) return { start: index, end: index + text.length, days: [day] };
-  }
-  return undefined;
+function fromNow(words: string, context: DayContext): FoundDay | undefined {
+  const match = FROM_NOW.exec(words);
+  if (match === null || VAGUE.test(match[0])) return undefined;
+  const sign = match[3]?.toLowerCase() === "ago" ? -1 : 1;
+  const amount = match[1] ?? match[2] ?? "";
+  const day = addCounted(context.today, amount, sign, context);
+  if (day === undefined) return undefined;
+  const weekday = match[4];
+  return { ...spanOf(match), days: weekday === undefined ? [day] : ofThatWeek(day, weekday, context) };
 }
 
-let loaded: typeof Chrono | undefined;
+/** "A week ago Thursday": of that week, or a week before the last one. */
+function ofThatWeek(day: LocalDay, weekday: string, { today }: DayContext): readonly LocalDay[] {
+  const place = placeOf(weekday);
+  const inWeek = dayOfWeek(day, place);
+  const back = day < today;
+  const near = dayOfWeek(today, place);
+  const counted = back ? (near < today ? near : addDays(near, -7)) : near > today ? near : addDays(near, 7);
+  const moved = addDays(counted, weeksBetween(today, day) * 7);
+  return inWeek === moved ? [inWeek] : [inWeek, moved];
+}
 
-/** chrono costs about 0.2 s and 12 MB to load even for one language, so it waits for the first phrase that needs it. */
-function chrono(): typeof Chrono {
-  loaded ??= createRequire(import.meta.url)("chrono-node/en") as typeof Chrono;
-  return loaded;
+function weeksBetween(from: LocalDay, to: LocalDay): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (7 * 24 * 3_600_000));
+}
+
+function weekdaysOn(words: string, { today }: DayContext): FoundDay | undefined {
+  const match = WEEKDAYS_ON.exec(words);
+  if (match === null) return undefined;
+  const count = countOf(match[1] ?? "");
+  const near = dayOfWeek(today, placeOf(match[2] ?? ""));
+  if (match[3]?.toLowerCase() === "ago") {
+    const last = near < today ? near : addDays(near, -7);
+    return { ...spanOf(match), days: [addDays(last, -7 * (count - 1))] };
+  }
+  const next = near > today ? near : addDays(near, 7);
+  return { ...spanOf(match), days: [addDays(next, 7 * (count - 1))] };
+}
+
+/** A pattern for a distance in days, weeks, months or years, without a capturing group. */
+export const DISTANCE_IN_DAYS: string = AMOUNT;
+
+/** The day so far from another, `sign` 1 for later and -1 for earlier; undefined when nothing is counted ("0 days"). */
+export function addCounted(
+  day: LocalDay,
+  amount: string,
+  sign: 1 | -1,
+  context: DayContext,
+): LocalDay | undefined {
+  let reached: LocalDay = day;
+  let counted = 0;
+  for (const [, digits = "", unit = ""] of amount.matchAll(EACH)) {
+    const count = countOf(digits);
+    counted += count;
+    reached = /[a-z]{4} ?day/i.test(unit)
+      ? context.addBusinessDays(reached, sign * count)
+      : addAmount(reached, amountOf(unit.toLowerCase(), sign * count));
+  }
+  return counted > 0 ? reached : undefined;
+}
+
+function amountOf(unit: string, count: number): Amount {
+  switch (unit) {
+    case "year":
+      return { months: 12 * count, days: 0 };
+    case "month":
+      return { months: count, days: 0 };
+    case "fortnight":
+      return { months: 0, days: 14 * count };
+    case "week":
+      return { months: 0, days: 7 * count };
+    default:
+      return { months: 0, days: count };
+  }
 }

@@ -1,33 +1,23 @@
-import { addDays, weekdayOf } from "../../calendar/days.ts";
+import { addDays } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
 import { MONTH } from "./month-names.ts";
 import { spanOf } from "./span.ts";
+import { dayOfWeek, placeInWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
 
-const NAMES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-/** A pattern for an English weekday's name or abbreviation, without a capturing group. */
-const WEEKDAY =
-  "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const DATED = new RegExp(
-  String.raw`(?<![\p{L}\d])(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.-]\d|\s?[ap]\.?m|\s?h|[\s-](?:of |${MONTH}))`,
+  String.raw`(?<![\p{L}\d])(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.-]\d|\s?[ap]\.?m|\s?h|[\s-](?:of |${MONTH})|\.?\s?${MONTH}| (?:(?:minutes? |mins? )?(?:past|to)) )`,
   "iu",
 );
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(next week|last week|this|next|last|coming|past)(?: on)? )?(${WEEKDAY})\b\.?(?:( next week| last week| week| of next week| after next)(?![\p{L}\d]))?`,
+  String.raw`(?<![\p{L}\d])(?:(next week|last week|this week|this coming|this|next|last|coming|past)(?: on)? )?(${WEEKDAY})\b\.?(?:\s+((?:of |in )?(?:next|last|this) week|week|(?:after|before) (?:next|last))(?![\p{L}\d])(?! of))?`,
   "iu",
 );
-
+const COUNTED = /(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s+$/i;
+const BEFORE_DAY = /(?:\b(?:on|by|until|till|before|after|from|to|or|and)|[-/,(])\s*$/i;
+const AFTER_DAY =
+  /^\s*(?:$|[^\p{L}\s]|(?:at|in the|morning|afternoon|evening|night|around|from|until|till|to|or|and|noon|next|last|with|for)(?![\p{L}]))/iu;
 const AND_MONTH = new RegExp(`^,? ${MONTH}\\b`, "i");
-
-/** Monday first, as people count "this week": 0 for Monday, 6 for Sunday. */
-function placeInWeek(day: LocalDay): number {
-  return (weekdayOf(day) + 6) % 7;
-}
-
-/** The day of the week that holds `day`: `place` 0 is its Monday, 7 the next Monday. */
-export function dayOfWeek(day: LocalDay, place: number): LocalDay {
-  return addDays(day, place - placeInWeek(day));
-}
 
 /** Finds a weekday with a date beside it: "Fri 4", "Tuesday the 24th". */
 export function findDatedWeekday(words: string, context: DayContext): FoundDay | undefined {
@@ -35,22 +25,29 @@ export function findDatedWeekday(words: string, context: DayContext): FoundDay |
   return match === null ? undefined : fromDated(match, context);
 }
 
-/** Finds a weekday: "tue", "next Friday", "last Thursday", "Tuesday next week". */
+/** Finds a weekday: "tue", "next Friday", "last Thursday", "Tuesday next week", "Monday week". */
 export function findWeekday(words: string, context: DayContext): FoundDay | undefined {
   const match = IN_WORDS.exec(words);
-  if (match === null || isPartOfMore(words, match)) return undefined;
+  if (match === null || isPartOfMore(words, match) || isOtherWord(words, match)) return undefined;
   const said = `${match[1] ?? ""} ${match[3] ?? ""}`.toLowerCase().replace(/\s+/g, " ").trim();
-  return { ...spanOf(match), days: meanings(placeOf(match[2] ?? ""), said, context) };
+  const days = meanings(placeOf(match[2] ?? ""), said, context);
+  return { ...spanOf(match), days, ...(said === "next" ? { afterNext: true as const } : {}) };
 }
 
-/** "The first Friday of July" and "Sunday, Jan twenty one" are dates that are not read here, so not half of them either. */
+/** "I sat with them", "Sun Microsystems": words of their own, unless what stands round them speaks of days. */
+function isOtherWord(words: string, match: RegExpExecArray): boolean {
+  if (!/^(?:sat|sun|wed)$/i.test(match[0])) return false;
+  const { start, end } = spanOf(match);
+  return !BEFORE_DAY.test(words.slice(0, start)) && !AFTER_DAY.test(words.slice(end));
+}
+
+/** "First Friday" without its month and "Sunday, Jan" are dates that were not read whole, so not half of them either. */
 function isPartOfMore(words: string, match: RegExpExecArray): boolean {
   const { start, end } = spanOf(match);
-  const counted = /(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\s+$/i.test(
-    words.slice(0, start),
-  );
   const after = words.slice(end);
-  return counted || AND_MONTH.test(after) || /^ the \p{L}/u.test(after);
+  return (
+    COUNTED.test(words.slice(0, start)) || AND_MONTH.test(after) || /^ the \p{L}/u.test(after)
+  );
 }
 
 /** "Fri 4" is a date when the 4th is a Friday soon; otherwise the number is left to be read as an hour. */
@@ -60,10 +57,6 @@ function fromDated(match: RegExpExecArray, context: DayContext): FoundDay | unde
   const surelyDate = match[2] !== undefined || match[4] !== undefined;
   if (surelyDate) return { ...spanOf(match), ...found };
   return found.days.length > 0 ? { ...spanOf(match), ...found, mayBeHour: true } : undefined;
-}
-
-function placeOf(name: string): number {
-  return (NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 6) % 7;
 }
 
 function datedWeekday(
@@ -83,12 +76,21 @@ function datedWeekday(
 
 function meanings(place: number, said: string, context: DayContext): readonly LocalDay[] {
   const { today } = context;
-  if (/next week$|^next week/.test(said) || said === "week") return [dayOfWeek(today, place + 7)];
+  if (said.endsWith("this week") || said === "this week") return [dayOfWeek(today, place)];
+  if (/next week/.test(said)) return [dayOfWeek(today, place + 7)];
   if (/last week/.test(said)) return [dayOfWeek(today, place - 7)];
-  if (/after next/.test(said)) return [dayOfWeek(today, place + 14)];
+  if (said === "week") return [addDays(comingOne(place, today), 7)];
+  if (said.endsWith("after next")) return [dayOfWeek(today, place + 14)];
+  if (said.endsWith("before last")) return [addDays(comingOne(place, today), -14)];
+  if (/coming/.test(said)) return [comingOne(place, today)];
   if (said === "next") return nextOne(place, today);
   if (said === "last" || said === "past") return lastOne(place, today);
   return bare(place, context);
+}
+
+/** The next day of that name; today's name is a week away. */
+function comingOne(place: number, today: LocalDay): LocalDay {
+  return addDays(today, ((place - placeInWeek(today) + 6) % 7) + 1);
 }
 
 /** "Next Friday" said on a Tuesday is this week's for some and next week's for others. */

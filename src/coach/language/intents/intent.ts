@@ -8,6 +8,7 @@ export type Intent =
   | Settled
   | Snooze
   | Heard
+  | Changed
   | { readonly kind: "plan" | "move-on" | "reopen"; readonly company?: string }
   | { readonly kind: PlainKind }
   /** Anything that is not surely one of the others: nothing is done. */
@@ -67,5 +68,11 @@ export interface Heard {
   /** What else was said, for the note. */
   readonly rest: string;
 }
+
+/** Something happened to an interview's time. The company is undefined where none was named. */
+export type Changed =
+  | { readonly kind: "moved"; readonly company?: string; readonly whenText: string }
+  | { readonly kind: "postponed" | "no-show"; readonly company?: string }
+  | { readonly kind: "cancelled"; readonly company?: string; readonly by: "them" | "me" };
 
 export const UNKNOWN: Intent = { kind: "unknown" };

@@ -1,6 +1,6 @@
-import { readDurationMinutes } from "../dates/duration.ts";
 import { type MomentOptions, readMoment } from "../read-moment.ts";
 import { readSnoozePreset } from "../read-snooze.ts";
+import { readDurationMinutes } from "../times/duration.ts";
 import type { Snooze, SnoozeUntil } from "./intent.ts";
 import { looksLikeName } from "./plain.ts";
 

@@ -1,55 +1,68 @@
-import { addDays } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
+import { dateIn } from "../dates/calendar-sums.ts";
 import { MONTH, monthOf } from "../dates/month-names.ts";
 import { spanOf } from "../dates/span.ts";
 import type { FoundPromise, PromiseContext } from "./found-promise.ts";
 
+/** "2th": what "second" has become where numbers are written in digits. */
 const PART =
-  "(early|beginning|start|first half|first week|second week|third week|mid|middle|late|second half|last week|end)";
-const WHICH = String.raw`(?:(this|next|the) month|(${MONTH})\b\.?(?: (\d{4}))?)`;
+  "(early|beginning|start|first half|(?:first|1th|1st) week|(?:second|2th|2nd) week|(?:third|3th|3rd) week|mid|middle|late|second half|last week|end)";
+const WHICH = String.raw`(?:(?:(this|next|the) )?month|(${MONTH})\b\.?(?: (\d{4}))?)`;
 const PART_OF_MONTH = new RegExp(
   String.raw`(?<![\p{L}\d])(?:the )?${PART}(?:[ -](?:of|in))?[ -]${WHICH}(?! \d{1,2}\b)(?![\p{L}])`,
   "iu",
 );
 const WHOLE_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:some ?time )?(?:in|during) (?:the course of )?${WHICH}(?! \d{1,2}\b)|(next|this) month)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:(?:some ?time )?(?:in|during) (?:the course of )?(?:(this|next|the) month|(${MONTH})\b\.?(?: (\d{4}))?)(?! \d{1,2}\b)|(next|this) month)(?![\p{L}])`,
   "iu",
 );
-const END_OF_MONTH = /(?<![\p{L}\d])(?:eom|month[- ]end|end of month)(?![\p{L}\d])/iu;
+const END_OF_MONTH = /(?<![\p{L}\d])(?:eom|month[- ]end)(?![\p{L}\d])/iu;
 const END_OF_YEAR =
   /(?<![\p{L}\d])(?:eoy|(?:the )?end of (?:the |this )?year|year[- ]end)(?![\p{L}\d])/iu;
 const NEW_YEAR =
   /(?<![\p{L}\d])(?:(?:early |in |at the (?:beginning|start) of )(?:the )?(?:new|next) year)(?![\p{L}\d])/iu;
 
-/** The last day of each part of a month; a month's thirds are about ten days. */
-const LAST_DATES: readonly (readonly [RegExp, number])[] = [
-  [/^first week/i, 7],
-  [/^(?:early|beginning|start)/i, 10],
-  [/^second week/i, 14],
-  [/^first half/i, 15],
-  [/^mid/i, 20],
-  [/^third week/i, 21],
+type Dates = readonly [first: number, last: number];
+
+/** First and last date of each part of a month; a month's thirds are about ten days. */
+const PARTS: readonly (readonly [RegExp, Dates])[] = [
+  [/^(?:first|1(?:st|th)) week/i, [1, 7]],
+  [/^(?:early|beginning|start)/i, [1, 10]],
+  [/^(?:second|2(?:nd|th)) week/i, [8, 14]],
+  [/^first half/i, [1, 15]],
+  [/^mid/i, [11, 20]],
+  [/^(?:third|3(?:rd|th)) week/i, [15, 21]],
+  [/^second half/i, [16, 31]],
+  [/^last week/i, [25, 31]],
 ];
-const WHOLE = 31;
+const LATE: Dates = [21, 31];
+const WHOLE: Dates = [1, 31];
 
 /** Finds a month, a part of one or the end of the year: "mid December", "end of the month", "first half of January". */
 export function findMonthPart(words: string, { today }: PromiseContext): FoundPromise | undefined {
   const part = PART_OF_MONTH.exec(words);
   if (part !== null) {
-    const [, which, relative, name, year] = part;
-    const last = LAST_DATES.find(([pattern]) => pattern.test(which ?? ""))?.[1] ?? WHOLE;
-    return found(part, lastDay({ relative, name, year }, last, today));
+    const [, which = "", relative, name, year] = part;
+    return found(part, { relative, name, year }, datesOf(which), today);
   }
   const eom = END_OF_MONTH.exec(words);
-  if (eom !== null) return found(eom, lastDay({}, WHOLE, today));
+  if (eom !== null) return found(eom, {}, LATE, today);
+  const thisYear = Number(today.slice(0, 4));
   const eoy = END_OF_YEAR.exec(words);
-  if (eoy !== null) return found(eoy, `${today.slice(0, 4)}-12-31`);
+  if (eoy !== null) return { ...spanOf(eoy), day: `${thisYear}-12-31`, certainty: "around" };
   const newYear = NEW_YEAR.exec(words);
-  if (newYear !== null) return found(newYear, `${Number(today.slice(0, 4)) + 1}-01-15`);
+  if (newYear !== null) {
+    const from = `${thisYear + 1}-01-01`;
+    return { ...spanOf(newYear), day: `${thisYear + 1}-01-15`, from, certainty: "around" };
+  }
   const whole = WHOLE_MONTH.exec(words);
   if (whole === null) return undefined;
   const [, relative, name, year, bare] = whole;
-  return found(whole, lastDay({ relative: relative ?? bare, name, year }, WHOLE, today));
+  return found(whole, { relative: relative ?? bare, name, year }, WHOLE, today);
+}
+
+function datesOf(part: string): Dates {
+  return PARTS.find(([pattern]) => pattern.test(part))?.[1] ?? LATE;
 }
 
 interface Which {
@@ -58,24 +71,29 @@ interface Which {
   readonly year?: string | undefined;
 }
 
-function lastDay({ relative, name, year }: Which, date: number, today: LocalDay): LocalDay {
-  const thisYear = Number(today.slice(0, 4));
-  const thisMonth = Number(today.slice(5, 7));
+function found(
+  match: RegExpExecArray,
+  which: Which,
+  [first, last]: Dates,
+  today: LocalDay,
+): FoundPromise {
+  const { year, month } = monthMeant(which, last, today);
+  const [from, day] = [dateIn(year, month, first), dateIn(year, month, last)];
+  return { ...spanOf(match), day, from: from < today ? today : from, certainty: "around" };
+}
+
+function monthMeant(
+  { relative, name, year }: Which,
+  last: number,
+  today: LocalDay,
+): { readonly year: number; readonly month: number } {
+  const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
   if (name === undefined) {
-    return dayIn(thisYear, thisMonth + (relative?.toLowerCase() === "next" ? 1 : 0), date);
+    const isNext = relative?.toLowerCase() === "next";
+    const isOver = relative === undefined && dateIn(thisYear, thisMonth, last) < today;
+    return { year: thisYear, month: thisMonth + (isNext || isOver ? 1 : 0) };
   }
-  if (year !== undefined) return dayIn(Number(year), monthOf(name), date);
-  const day = dayIn(thisYear, monthOf(name), date);
-  return day < today ? dayIn(thisYear + 1, monthOf(name), date) : day;
-}
-
-/** The date in that month, or the month's last day where it is shorter; month 13 is next January. */
-function dayIn(year: number, month: number, date: number): LocalDay {
-  const first = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return addDays(first, Math.min(date, last) - 1);
-}
-
-function found(match: RegExpExecArray, day: LocalDay): FoundPromise {
-  return { ...spanOf(match), day, certainty: "around" };
+  const month = monthOf(name);
+  if (year !== undefined) return { year: Number(year), month };
+  return { year: dateIn(thisYear, month, last) < today ? thisYear + 1 : thisYear, month };
 }

@@ -1,5 +1,5 @@
-import { COUNT, countOf } from "./number-words.ts";
-import { type Span, spanOf } from "./span.ts";
+import { COUNT, countOf } from "../numbers/number-words.ts";
+import { type Span, spanOf } from "../dates/span.ts";
 
 export interface FoundDuration extends Span {
   readonly minutes: number;
@@ -15,7 +15,7 @@ const FORMS: readonly {
     minutes: () => 30,
   },
   {
-    pattern: form("(?:(?:an|one|1) hour and a half|(?:an|one) and a half hours|hour and a half)"),
+    pattern: form("(?:(?:an|one|1) hour and a half|(?:an|one|1) and a half hours|hour and a half)"),
     minutes: () => 90,
   },
   {

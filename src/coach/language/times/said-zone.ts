@@ -1,4 +1,4 @@
-import { type Span, spanOf } from "./span.ts";
+import { type Span, spanOf } from "../dates/span.ts";
 import { ZONE_ABBREVIATIONS, ZONE_NAMES } from "./zone-words.ts";
 
 export interface SaidZone extends Span {

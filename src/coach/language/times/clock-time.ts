@@ -1,5 +1,6 @@
 import type { LocalTime } from "../../facts.ts";
-import { type Span, spanOf } from "./span.ts";
+import { type Span, spanOf } from "../dates/span.ts";
+import { findSpokenTime } from "./spoken-time.ts";
 
 export interface FoundTime extends Span {
   /** One time, or two where morning or afternoon must be asked, the likelier first; none when it is no time. */
@@ -12,35 +13,45 @@ type Half = "am" | "pm" | undefined;
 
 const HALF = String.raw`(a\.?m\.?|p\.?m\.?|[ap])(?![\p{L}\d])`;
 const START = String.raw`(?<![\p{L}\d:./+-])`;
-const HOUR = String.raw`(\d{1,2})(?::(\d{2}))?`;
-const UNIT = String.raw`(?!\d|[:/.]\d|-\d|\s?(?:%|st\b|nd\b|rd\b|th\b|min|m\b|h\b|hr|hour|day|week|month|people|interviewer|round|business day|working day))`;
+const HOUR = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
+/** What a number counts when it is no hour. */
+const COUNTED =
+  "(?:%|st\\b|nd\\b|rd\\b|th\\b|min|m\\b|h\\b|hr|hour|day|week|month|year|people|person|interview|round|business|working|point|stage|time\\b|of\\b|or more|more\\b|companies|minutes?\\b|past\\b|to \\d)";
+const UNIT = String.raw`(?!\d|[:/.]\d|-\d|\s?${COUNTED})`;
 const RANGE = new RegExp(
-  String.raw`${START}${HOUR}\s?(?:${HALF})?\s?(?:-|to|til|till|until)\s?${HOUR}\s?(?:${HALF})?(?![\p{L}\d:/])`,
+  String.raw`${START}${HOUR}\s?(?:${HALF})?\s?(?:-|to|til|till|until|(?<=between [^a-z]{1,12})and)\s?${HOUR}\s?(?:${HALF})?(?![\p{L}\d:/])`,
   "iu",
 );
-const WITH_HALF = new RegExp(String.raw`${START}(\d{1,2})(?:[:.](\d{2}))?\s?${HALF}`, "iu");
+const WITH_HALF = new RegExp(
+  String.raw`${START}(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?${HALF}`,
+  "iu",
+);
 const WITH_COLON = /(?<![\d:./+-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/;
+const WITH_DOT = /(?:\bat |@ ?|\bum |, ?)(\d{1,2})\.(\d{2})(?![\d.])/i;
 const FRENCH = /(?<![\p{L}\d:./])(1\d|2[0-3]|0\d)h([0-5]\d)?(?![\p{L}\d])/iu;
-const NAMED = /\b(?:at )?(noon|midday)\b/i;
-const HALF_PAST = /\b(half past|quarter past|quarter to) (\d{1,2})\b/i;
 const OCLOCK = /(?<![\d:./])(\d{1,2}) ?o'?clock\b/i;
-const BEFORE_DAYPART =
-  /(?<![\d:./])(\d{1,2})(?= (?:in the|this|tomorrow) (?:morning|afternoon|evening)| tonight| at night)/i;
+const DAYPART = "(?:in the|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)|tonight|at night";
+const BEFORE_DAYPART = new RegExp(String.raw`(?<![\d:./])(\d{1,2})(?=,? (?:${DAYPART}))`, "i");
+const AFTER_DAYPART = new RegExp(
+  String.raw`(?:morning|afternoon|evening|tonight|night),? (?:around |about |at about |at around )?(\d{1,2})${UNIT}`,
+  "i",
+);
 const AFTER_AT = new RegExp(String.raw`(?:\bat |@ ?)(\d{1,2})${UNIT}`, "i");
 
-/** Finds a time of day in words: "3pm", "15:00", "3-4:30pm", "noon", "at 9", "half past 3", "9 in the morning". */
+/** Finds a time of day in words: "3pm", "15:00", "3-4:30pm", "at 9", "half past 3", "9 in the morning". */
 export function findClockTime(words: string): FoundTime | undefined {
   const half = halfOf(words);
   return (
+    spoken(words, half) ??
     range(words, half) ??
     simple(WITH_HALF.exec(words), half) ??
     simple(WITH_COLON.exec(words), half) ??
+    simple(WITH_DOT.exec(words), half) ??
     simple(FRENCH.exec(words), half) ??
-    noon(words) ??
-    spoken(words, half) ??
     simple(OCLOCK.exec(words), half) ??
+    simple(AFTER_AT.exec(words), half) ??
     simple(BEFORE_DAYPART.exec(words), half) ??
-    simple(AFTER_AT.exec(words), half)
+    simple(AFTER_DAYPART.exec(words), half)
   );
 }
 
@@ -55,6 +66,14 @@ export function findBareHour(words: string, day: Span): FoundTime | undefined {
   return simple(/^ *(\d{1,2}) *$/.exec(words.slice(0, day.start)), half);
 }
 
+/** A time with its other half of the day, where nothing in the words says which of the two is meant. */
+export function withBothHalves(found: FoundTime): FoundTime {
+  const [time, ...others] = found.times;
+  const hour = Number(time?.slice(0, 2));
+  if (time === undefined || others.length > 0 || hour > 11) return found;
+  return { ...found, times: [time, `${hour + 12}${time.slice(2)}`] };
+}
+
 /** Finds the words that say which half of the day an hour belongs to. */
 export function findHalfOfDay(words: string): Span | undefined {
   const match = /(?<![\p{L}\d])(?:in the |this |at )?(?:morning|afternoon|evening|night)\b/iu.exec(
@@ -66,7 +85,7 @@ export function findHalfOfDay(words: string): Span | undefined {
 /** The two halves of the day, as people name them. */
 function halfOf(words: string): Half {
   if (/\bmorning\b/i.test(words)) return "am";
-  return /\b(?:afternoon|evening|tonight|at night)\b/i.test(words) ? "pm" : undefined;
+  return /\b(?:afternoon|evening|tonight|(?:at|this) night)\b/i.test(words) ? "pm" : undefined;
 }
 
 function simple(match: RegExpExecArray | null, half: Half): FoundTime | undefined {
@@ -75,23 +94,11 @@ function simple(match: RegExpExecArray | null, half: Half): FoundTime | undefine
   return times.length === 0 ? undefined : { ...spanOf(match), times };
 }
 
-function noon(words: string): FoundTime | undefined {
-  const match = NAMED.exec(words);
-  return match === null ? undefined : { ...spanOf(match), times: ["12:00"] };
-}
-
 function spoken(words: string, half: Half): FoundTime | undefined {
-  const match = HALF_PAST.exec(words);
-  if (match === null) return undefined;
-  const hour = Number(match[2]);
-  const [said, minutes] =
-    match[1]?.toLowerCase() === "half past"
-      ? [hour, "30"]
-      : match[1]?.toLowerCase() === "quarter past"
-        ? [hour, "15"]
-        : [hour === 1 ? 12 : hour - 1, "45"];
-  const times = timesOf(String(said), minutes, half);
-  return times.length === 0 ? undefined : { ...spanOf(match), times };
+  const found = findSpokenTime(words);
+  if (found === undefined) return undefined;
+  const times = timesOf(found.hour, found.minutes, readHalf(found.half) ?? half);
+  return times.length === 0 ? undefined : { start: found.start, end: found.end, times };
 }
 
 /** A range must show that it is one of times: "2-3 weeks" and "24-26" are not. */

@@ -1,0 +1,81 @@
+import { DEVELOPMENT, HELD_OUT } from "./dates/corpus.ts";
+import { byLastDay, judge, type Verdict } from "./dates/judge.ts";
+import type { PhraseSet } from "./dates/phrase-set.ts";
+import type { Reader } from "./dates/reader.ts";
+import { sharedCases } from "./dates/shared-cases.ts";
+import { printTable } from "./figures.ts";
+
+// Dates in words, read by our grammar, by chrono-node and by Microsoft's recognizers: right, asked, guessed, wrong, missed.
+// One of the libraries reads the machine's clock fields; in UTC they are what the person's clock is given to be.
+process.env.TZ = "UTC";
+
+const VERDICTS: readonly Verdict[] = ["right", "asked", "guessed", "wrong", "missed"];
+
+/** Reading one phrase with a library whose import is timed. */
+async function load(): Promise<readonly { readonly reader: Reader; readonly importMs: number }[]> {
+  const timedImport = async (load: () => Promise<Reader>) => {
+    const start = performance.now();
+    const reader = await load();
+    return { reader, importMs: performance.now() - start };
+  };
+  return [
+    await timedImport(async () => (await import("./dates/ours.ts")).OURS),
+    await timedImport(async () => (await import("./dates/chrono.ts")).CHRONO),
+    await timedImport(async () => (await import("./dates/recognizers.ts")).RECOGNIZERS),
+  ];
+}
+
+function judgeAll(sets: readonly PhraseSet[], reader: Reader) {
+  return sets.flatMap(({ phrases, title, ...said }) =>
+    phrases.map(([words, expected]) => {
+      const answer = reader.read(words, said);
+      const wanted = reader.namesLastDay ? byLastDay(expected) : expected;
+      return { title, words, expected, answer, verdict: judge(wanted, answer) };
+    }),
+  );
+}
+
+const readers = await load();
+const parts: readonly (readonly [string, readonly PhraseSet[] | undefined])[] = [
+  ["our corpus, development half", DEVELOPMENT],
+  ["our corpus, held-out half", HELD_OUT],
+  ["independent list (single dates and date-times, within two years)", sharedCases()],
+];
+const chosen = process.argv[2];
+for (const [title, sets] of parts) {
+  if (sets === undefined) {
+    console.log(`\n${title}: not here, skipped`);
+    continue;
+  }
+  if (chosen !== undefined && !title.includes(chosen)) continue;
+  const rows = readers.map(({ reader }) => {
+    const start = performance.now();
+    const judged = judgeAll(sets, reader);
+    const ms = performance.now() - start;
+    const count = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict).length;
+    const safe = (count("right") + count("asked")) / judged.length;
+    const bad = (count("wrong") + count("guessed")) / judged.length;
+    if (reader.namesLastDay) printFaults(judged);
+    return {
+      reader: reader.name,
+      phrases: String(judged.length),
+      ...Object.fromEntries(VERDICTS.map((verdict) => [verdict, String(count(verdict))])),
+      "right or asked": `${(safe * 100).toFixed(1)} %`,
+      "confidently wrong": `${(bad * 100).toFixed(1)} %`,
+      "µs a phrase": (ms * 1000) / judged.length,
+    };
+  });
+  printTable(title, rows);
+}
+printTable(
+  "import, in this order in one process",
+  readers.map(({ reader, importMs }) => ({ reader: reader.name, ms: importMs })),
+);
+
+function printFaults(judged: ReturnType<typeof judgeAll>): void {
+  if (!process.argv.includes("--faults")) return;
+  for (const { title, words, expected, answer, verdict } of judged) {
+    if (verdict === "right") continue;
+    console.log(`  ${verdict}: "${words}" (${title}): ${expected}, read as ${JSON.stringify(answer)}`);
+  }
+}

@@ -1,0 +1,21 @@
+import { DEVELOPMENT_MOMENTS } from "./corpus/development-moments.ts";
+import { DEVELOPMENT_PROMISES } from "./corpus/development-promises.ts";
+import { DEVELOPMENT_REFUSALS } from "./corpus/development-refusals.ts";
+import { HELD_OUT_MOMENTS } from "./corpus/held-out-moments.ts";
+import { HELD_OUT_PROMISES } from "./corpus/held-out-promises.ts";
+import { HELD_OUT_REFUSALS } from "./corpus/held-out-refusals.ts";
+import type { PhraseSet } from "./phrase-set.ts";
+
+/** Phrases the grammar was written with. */
+export const DEVELOPMENT: readonly PhraseSet[] = [
+  ...DEVELOPMENT_PROMISES,
+  ...DEVELOPMENT_MOMENTS,
+  ...DEVELOPMENT_REFUSALS,
+];
+
+/** Phrases that were written down before the grammar, and read by it only when it stood. */
+export const HELD_OUT: readonly PhraseSet[] = [
+  ...HELD_OUT_PROMISES,
+  ...HELD_OUT_MOMENTS,
+  ...HELD_OUT_REFUSALS,
+];

@@ -1,0 +1,57 @@
+import { addDays } from "../../calendar/days.ts";
+import type { LocalDay } from "../../facts.ts";
+import { dateIn } from "./calendar-sums.ts";
+import type { DayContext, FoundDay } from "./found-day.ts";
+import { MONTH, monthOf } from "./month-names.ts";
+import { spanOf } from "./span.ts";
+import { placeInWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
+
+const IN_MONTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:the )?(?:([1-5])(?:st|nd|rd|th)|(last)) (${WEEKDAY})(?: (?:of|in))? (?:(?:the |(this|next|last|previous) )month|(${MONTH})\b\.?(?:,? (\d{4}))?)(?![\p{L}\d])`,
+  "iu",
+);
+
+/** Finds a weekday counted within a month: "first Friday of July", "the last Thursday of next month". */
+export function findWeekdayOfMonth(words: string, context: DayContext): FoundDay | undefined {
+  const match = IN_MONTH.exec(words);
+  if (match === null) return undefined;
+  const [, nth, last, weekday = "", relative, name, year] = match;
+  const count = last === undefined ? Number(nth) : "last";
+  const place = placeOf(weekday);
+  const days = monthsMeant({ relative, name, year }, context)
+    .map((first) => dayInMonth(first, place, count))
+    .filter((day) => day !== undefined);
+  const day = name === undefined || year !== undefined ? days[0] : nearest(days, context);
+  if (day !== undefined) return { ...spanOf(match), days: [day] };
+  return { ...spanOf(match), days: [], why: "That month has no such weekday." };
+}
+
+interface Which {
+  readonly relative: string | undefined;
+  readonly name: string | undefined;
+  readonly year: string | undefined;
+}
+
+/** The first days of the months that can be meant; a month's name alone can be last year's, this or next year's. */
+function monthsMeant({ relative, name, year }: Which, { today }: DayContext): readonly LocalDay[] {
+  const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
+  if (name === undefined) {
+    const said = relative?.toLowerCase();
+    const step = said === "next" ? 1 : said === "last" || said === "previous" ? -1 : 0;
+    return [dateIn(thisYear, thisMonth + step, 1)];
+  }
+  const years = year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [Number(year)];
+  return years.map((one) => dateIn(one, monthOf(name), 1));
+}
+
+function dayInMonth(first: LocalDay, place: number, count: number | "last"): LocalDay | undefined {
+  const start = addDays(first, (place - placeInWeek(first) + 7) % 7);
+  const all = [0, 1, 2, 3, 4].map((week) => addDays(start, week * 7));
+  const inside = all.filter((day) => day.slice(0, 7) === first.slice(0, 7));
+  return count === "last" ? inside.at(-1) : inside[count - 1];
+}
+
+function nearest(days: readonly LocalDay[], { today, direction }: DayContext): LocalDay | undefined {
+  if (direction === "past") return days.findLast((day) => day <= today);
+  return days.find((day) => day >= today);
+}

@@ -1,0 +1,104 @@
+import { readHeard } from "../intents/heard.ts";
+import type { NameCandidate } from "../match-names.ts";
+import { readIntent } from "../read-intent.ts";
+import type { PromiseOptions } from "../read-promise.ts";
+import { straighten } from "../typed-words.ts";
+import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
+import { type Point, readPoint } from "./read-points.ts";
+
+/** What somebody told about an interview in plain words. */
+export interface DebriefSaid extends Felt {
+  readonly points: readonly Point[];
+  /** When they decide, in the person's words. */
+  readonly whenText?: string;
+  /** Sentences that are none of these, kept as they were typed. */
+  readonly notes: readonly string[];
+}
+
+type Clause =
+  | { readonly kind: "point"; readonly point: Point }
+  | { readonly kind: "when"; readonly whenText: string }
+  | { readonly kind: "felt"; readonly felt: Felt }
+  | { readonly kind: "note"; readonly words: string };
+
+const MAX_LENGTH = 3000;
+const NOTE =
+  /^(?:to add|add|next steps?(?: (?:is|are))?|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|work|are|said)|the (?:team|company|role|office|process))\b/i;
+
+/**
+ * Reads what somebody tells about their interview: "ana talked about dashboards; they decide by friday; felt 4".
+ * undefined unless at least one sentence is surely about it and none of them is an order of its own.
+ */
+export function readDebrief(
+  text: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): DebriefSaid | undefined {
+  const words = straighten(text.slice(0, MAX_LENGTH)).trim();
+  if (words.includes("?") || words.startsWith("/")) return undefined;
+  const clauses = sentencesOf(words).flatMap((sentence) => clausesOf(sentence, people, options));
+  const notes = clauses.flatMap((clause) => (clause.kind === "note" ? [clause.words] : []));
+  if (notes.length === clauses.length) return undefined;
+  if (notes.some((note) => readIntent(note, options).kind !== "unknown")) return undefined;
+  const felts = clauses.flatMap((clause) => (clause.kind === "felt" ? [clause.felt] : []));
+  const when = clauses.find((clause) => clause.kind === "when");
+  return {
+    ...Object.assign({}, ...felts),
+    points: clauses.flatMap((clause) => (clause.kind === "point" ? [clause.point] : [])),
+    ...(when === undefined ? {} : { whenText: when.whenText }),
+    notes,
+  };
+}
+
+function sentencesOf(words: string): readonly string[] {
+  return words
+    .split(/[;\n]|[.!](?=\s|$)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+/** One sentence can hold several clauses; a comma ends one only where the next words are a clause of their own. */
+function clausesOf(
+  sentence: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): readonly Clause[] {
+  const pieces = sentence.split(/(,\s+(?:and |but )?|\s+(?:and|but)\s+)/i);
+  const texts: string[] = [pieces[0] ?? ""];
+  for (let at = 1; at < pieces.length; at += 2) {
+    const next = pieces[at + 1] ?? "";
+    if (readClause(next, people, options).kind !== "note" || NOTE.test(next)) texts.push(next);
+    else texts[texts.length - 1] = `${texts.at(-1) ?? ""}${pieces[at] ?? ""}${next}`;
+  }
+  return texts.map((text) => readClause(text, people, options));
+}
+
+function readClause(
+  text: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): Clause {
+  const words = text.replace(/^(?:and|also|so|then|oh)[\s,]+/i, "").trim();
+  const felt = feltIn(words);
+  if (felt !== undefined) return { kind: "felt", felt };
+  const whenText = whenIn(words, options);
+  if (whenText !== undefined) return { kind: "when", whenText };
+  const point = readPoint(words, people);
+  return point === undefined || point === "nothing"
+    ? { kind: "note", words }
+    : { kind: "point", point };
+}
+
+function feltIn(words: string): Felt | undefined {
+  const feeling = feelingSaid(words);
+  if (feeling !== undefined) return { feeling };
+  const learned = lessonSaid(words);
+  if (learned !== undefined) return { learned };
+  const fit = fitSaid(words);
+  return fit === undefined ? undefined : { fit };
+}
+
+function whenIn(words: string, options: PromiseOptions): string | undefined {
+  const heard = readHeard(words, options);
+  return heard?.what === "holding" && heard.company === undefined ? heard.whenText : undefined;
+}

@@ -1,0 +1,94 @@
+import { matchName, type NameCandidate } from "../match-names.ts";
+import { takeChannelWish } from "../read-channel.ts";
+import { straighten } from "../typed-words.ts";
+
+/** What one person said, or how they like to be written to. */
+export interface Point {
+  readonly contactId: string;
+  /** Empty when only the channel was said. */
+  readonly words: string;
+  readonly channel?: string;
+}
+
+export interface PointsReading {
+  readonly points: readonly Point[];
+  /** Lines that could not be given to anybody, as typed. */
+  readonly rest: readonly string[];
+}
+
+const COLON = /^(?<name>[^:]{1,60}?)\s*(?::|\s-)\s+(?<words>\S.*)$|^(?<alone>[^:]{1,60}?)\s*:\s*$/;
+const ADVERBS = "(?:(?:also|really|just|even|then|mostly|both) )*";
+/** Verbs whose object is the point itself, and verbs that belong to it. */
+const SAID = new RegExp(
+  `^(?<name>[^\\s,:;]{1,40}(?: [^\\s,:;]{1,40}){0,2}?) ${ADVERBS}(?:(?:talked|spoke|chatted|told me|told us|went on) (?:a lot |mostly |at length )?about|mentioned|explained|described|showed me|brought up|(?<verb>said|asked|likes?|liked|loves?|loved|cares?|cared|wants?|wanted|works? on|worked on|leads?|led|runs?|praised|worries|worried|is (?:keen|interested|working|new|worried|proud|looking|moving|building|from|into)|was (?:keen|interested|working|worried|proud|impressed|curious|very)|has (?:a|an|two|three|just|been|worked)|used to|studied|grew up|recommended|suggested|enjoyed|enjoys|used|uses)) (?<words>\\S.*)$`,
+  "iu",
+);
+const PREFERS =
+  /^(?<name>[^\s,:;]{1,40}(?: [^\s,:;]{1,40}){0,2}?),? (?=(?:would )?(?:prefers?|rather|likes? (?:to be|to hear|contact)|asked|wants?|is best|best)\b)/iu;
+const PRONOUN = /^(?:she|he|they)$/i;
+
+/** Reads one line a person: "Ana: the dashboard migration", "Raj liked short reports, prefers LinkedIn". */
+export function readPoints(words: string, people: readonly NameCandidate[]): PointsReading {
+  const points: Point[] = [];
+  const rest: string[] = [];
+  for (const line of linesOf(words)) {
+    const point = readPoint(line, people) ?? onlyPersons(line, people);
+    if (point === "nothing") continue;
+    if (point === undefined) rest.push(line);
+    else points.push(point);
+  }
+  return { points, rest };
+}
+
+/**
+ * Reads one sentence about one person; undefined when it names nobody or more than one, "nothing" when a name stands
+ * there without words.
+ */
+export function readPoint(
+  sentence: string,
+  people: readonly NameCandidate[],
+): Point | "nothing" | undefined {
+  const line = straighten(sentence).trim();
+  const colon = COLON.exec(line)?.groups;
+  if (colon?.alone !== undefined) {
+    return whoIs(colon.alone, people) === undefined ? undefined : "nothing";
+  }
+  const wish = PREFERS.exec(line);
+  const said = colon ?? (wish === null ? SAID.exec(line)?.groups : undefined);
+  const name = said?.name ?? wish?.groups?.name;
+  const contactId = name === undefined ? undefined : whoIs(name, people);
+  if (contactId === undefined) return undefined;
+  if (said === undefined) return wished(contactId, line.slice(wish?.[0].length ?? 0));
+  const verb = said.verb === undefined ? "" : `${said.verb} `;
+  return withWish(contactId, `${verb}${said.words ?? ""}`);
+}
+
+function wished(contactId: string, words: string): Point | undefined {
+  const { rest, channel } = takeChannelWish(words);
+  return channel === undefined || rest !== "" ? undefined : { contactId, words: "", channel };
+}
+
+function withWish(contactId: string, words: string): Point {
+  const { rest, channel } = takeChannelWish(words);
+  return { contactId, words: rest, ...(channel === undefined ? {} : { channel }) };
+}
+
+/** Where only one person was there, a line without a name is about them. */
+function onlyPersons(line: string, people: readonly NameCandidate[]): Point | undefined {
+  const [only] = people;
+  return only === undefined || people.length > 1 ? undefined : withWish(only.id, line);
+}
+
+function whoIs(name: string, people: readonly NameCandidate[]): string | undefined {
+  const [only] = people;
+  if (PRONOUN.test(name.trim())) return people.length === 1 ? only?.id : undefined;
+  const match = matchName(name, people);
+  return match.kind === "one" ? match.id : undefined;
+}
+
+function linesOf(words: string): readonly string[] {
+  return words
+    .split(/[\n;]/)
+    .map((line) => line.replace(/^\s*[-*•]\s*/, "").trim())
+    .filter((line) => line !== "");
+}
