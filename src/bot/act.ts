@@ -1,4 +1,12 @@
-import type { Deed, DeedDetail, Instant, Interview, Policy } from "../coach/facts.ts";
+import type {
+  Contact,
+  Deed,
+  DeedDetail,
+  Instant,
+  Interview,
+  Opportunity,
+  Policy,
+} from "../coach/facts.ts";
 import type { Writing } from "../store/store.ts";
 import type { Context } from "./context.ts";
 import { ownPlanned } from "./own.ts";
@@ -14,10 +22,27 @@ export type UndoPart =
       readonly what: "opportunity" | "interview" | "contact" | "deed";
       readonly id: string;
     }
+  /** Brings back what was taken out: the round that went into another opportunity. */
+  | {
+      readonly kind: "restore";
+      readonly what: "opportunity" | "interview" | "contact" | "deed";
+      readonly id: string;
+    }
+  /** Company, role, region, zone and noContact as they were. */
+  | { readonly kind: "opportunity"; readonly was: OpportunityHead }
   /** Only the settings that were changed, so that a later change of another one stays. */
   | { readonly kind: "policy"; readonly was: Partial<Policy>; readonly zoneKnown: boolean }
   | { readonly kind: "pause"; readonly pausedAt: Instant | undefined }
-  | { readonly kind: "interview"; readonly opportunityId: string; readonly interview: Interview };
+  | { readonly kind: "interview"; readonly opportunityId: string; readonly interview: Interview }
+  /** Only what was changed about somebody, so that a later change of something else stays. */
+  | {
+      readonly kind: "contact";
+      readonly opportunityId: string;
+      readonly was: Contact;
+      readonly changed: readonly (keyof Contact)[];
+    };
+
+export type OpportunityHead = Omit<Opportunity, "interviews" | "contacts" | "deeds">;
 
 export interface UndoPlan {
   /** What was done, as the person would say it: "thank-you to Ana marked as sent". */
@@ -30,6 +55,8 @@ export interface Act {
   readonly kind: string;
   readonly summary: string;
   readonly opportunityId: string;
+  /** Others whose plans change with it: the one a round was taken from. */
+  readonly otherIds?: readonly string[];
   /**
    * Judges the facts once more inside the transaction, so that of two presses at the same moment one acts. Throws Sorry
    * for what the other one should hear.
@@ -57,10 +84,12 @@ export async function actIn(tx: Writing, context: Context, act: Act): Promise<Ac
     removed.push({ kind: "remove", what: "deed", id: deed.id });
   }
   const planned = await replan(tx, person, act.opportunityId, newId);
+  const otherIds = act.otherIds ?? [];
+  for (const id of otherIds) await replan(tx, person, id, newId);
   const actionId = newId();
   const undo: UndoPlan = {
     summary: act.summary,
-    opportunityIds: [act.opportunityId],
+    opportunityIds: [act.opportunityId, ...otherIds],
     parts: [...removed, ...extra],
   };
   await tx.addAction({

@@ -105,6 +105,10 @@ async function undoPart(part: UndoPart, tx: Writing, { now, person }: Context): 
   switch (part.kind) {
     case "remove":
       return tx.setRemoved(part.what, part.id, now);
+    case "restore":
+      return tx.setRemoved(part.what, part.id, undefined);
+    case "opportunity":
+      return tx.saveOpportunity({ ...part.was, interviews: [], contacts: [], deeds: [] });
     case "policy": {
       const policy = { ...current.policy, ...part.was };
       return tx.savePerson({ ...current, policy, zoneKnown: part.zoneKnown });
