@@ -1,6 +1,7 @@
 import type { Registry } from "../chat/command.ts";
 import { usage } from "../chat/command.ts";
 import { capture } from "./capture/capture.ts";
+import { changes } from "./changes/changes.ts";
 import type { CommandHandler, Feature, FormHandler, PressHandler } from "./feature.ts";
 import { guide } from "./guide/guide.ts";
 import { interviews } from "./interviews/interviews.ts";
@@ -16,6 +17,7 @@ const FEATURES: readonly Feature[] = [
   capture,
   reminders,
   replies,
+  changes,
   movingOn,
   settings,
   privacy,

@@ -11,6 +11,7 @@ import type {
 } from "../../coach/language/intents/intent.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
 import type { MomentReading } from "../../coach/language/read-moment.ts";
+import { hearChanged } from "../changes/said-change.ts";
 import type { Context } from "../context.ts";
 import { showList, showPlan } from "../interviews/list.ts";
 import { moveOn, reopen } from "../moving-on/moving-on.ts";
@@ -57,6 +58,10 @@ const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
   "plan",
   "move-on",
   "reopen",
+  "moved",
+  "postponed",
+  "cancelled",
+  "no-show",
 ]);
 
 function obey(intent: Intent, context: Context): Promise<Reply> {
@@ -73,6 +78,11 @@ function obey(intent: Intent, context: Context): Promise<Reply> {
     case "move-on":
     case "reopen":
       return close(intent.kind, intent.company, context);
+    case "moved":
+    case "postponed":
+    case "cancelled":
+    case "no-show":
+      return hearChanged(intent, context);
     case "unknown":
       return Promise.resolve(say(notUnderstood()));
     default:

@@ -8,8 +8,9 @@ import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Interview, Opportunity, StepKind } from "../../coach/facts.ts";
 import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
-import { sayDayFrom, sayInterviewTime } from "../wording/moments.ts";
+import { sayDayFrom } from "../wording/moments.ts";
 import { contactOf, listNames, opportunityLabel, placeName, stepTitle } from "../wording/names.ts";
+import { roundTime } from "../wording/round-time.ts";
 
 /** The whole plan of one opportunity, with what can be done about it. */
 export function planCard(planned: Planned, context: Context): Message {
@@ -19,9 +20,13 @@ export function planCard(planned: Planned, context: Context): Message {
     plan.status === "live"
       ? [
           { label: "They replied", id: packId("replied", id) },
+          { label: "Change …", id: packId("change", id) },
           { label: "Move on", id: packId("move-on", id) },
         ]
-      : [{ label: "Reopen", id: packId("reopen", id) }];
+      : [
+          { label: "Reopen", id: packId("reopen", id) },
+          { label: "Change …", id: packId("change", id) },
+        ];
   return {
     notice: "Your plan for one opportunity.",
     blocks: [
@@ -41,7 +46,7 @@ export function planBlocks({ opportunity, plan }: Planned, context: Context): re
     .filter(({ state }) => state !== "cancelled")
     .map((interview) => ({
       label: capital(interview.label ?? "interview"),
-      value: text`${sayInterviewTime(interview, zone, now)}${withWhom(opportunity, interview)}`,
+      value: text`${roundTime(opportunity, interview, zone, now)}${withWhom(opportunity, interview)}`,
     }));
   rows.push({ label: "Now", value: turnText({ opportunity, plan }, context) });
   const steps = stepLines(opportunity, plan, zone, today);
