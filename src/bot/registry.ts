@@ -1,6 +1,8 @@
 import type { Registry } from "../chat/command.ts";
 import { usage } from "../chat/command.ts";
+import { around } from "./around/around.ts";
 import { capture } from "./capture/capture.ts";
+import { contacts } from "./contacts/contacts.ts";
 import { changes } from "./changes/changes.ts";
 import type { CommandHandler, Feature, FormHandler, PressHandler } from "./feature.ts";
 import { guide } from "./guide/guide.ts";
@@ -15,6 +17,8 @@ import { settings } from "./settings/settings.ts";
 const FEATURES: readonly Feature[] = [
   interviews,
   capture,
+  around,
+  contacts,
   reminders,
   replies,
   changes,

@@ -37,10 +37,11 @@ export function digest(
     .slice(from ?? 0);
   const rowsTaken = before.filter(({ kind }) => kind === "buttons" || kind === "menu").length;
   const { shown, rest } = whatFits(sorted, MAX_ROWS - rowsTaken);
+  const alone = sorted.length === 1;
   const blocks = shown.flatMap((item, index): readonly Block[] => [
     ...(index > 0 || before.length > 0 ? [{ kind: "divider" as const }] : []),
-    ...stepBody(item, reader),
-    ...stepButtons(item, aboutOf(item, items), items.length === 1),
+    ...stepBody(item, { ...reader, amongOthers: !alone }),
+    ...stepButtons(item, aboutOf(item, items), alone),
   ]);
   // The whole list has pages; any other digest leads to its beginning.
   const next = from === undefined ? 0 : from + shown.length;

@@ -2,22 +2,23 @@ import type { Block } from "../../chat/message.ts";
 import { code, strong, type Text, text } from "../../chat/text.ts";
 import type { NudgeRank } from "../../coach/cadence/plan.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
-import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
-import type { Contact, Instant, Interview, Policy } from "../../coach/facts.ts";
-import { sayDayFrom, sayInterviewTime } from "../wording/moments.ts";
-import {
-  contactOf,
-  followUpRecipient,
-  listNames,
-  opportunityLabel,
-  opportunityName,
-} from "../wording/names.ts";
+import { sayDay, sayRange } from "../../coach/calendar/say-day.ts";
+import type { Instant, Policy } from "../../coach/facts.ts";
+import { checklistBody } from "../around/checklist-body.ts";
+import { contactText, wayText } from "../contacts/contact-text.ts";
+import { sayDayFrom } from "../wording/moments.ts";
+import { followUpRecipient, opportunityLabel, opportunityName } from "../wording/names.ts";
 import { askForDate } from "./ask-date-body.ts";
 import type { DueItem } from "./due.ts";
+import { thankYouBody } from "./thank-you-body.ts";
 
 export interface Reader {
   readonly policy: Policy;
   readonly now: Instant;
+  /** What the person wanted to do better next time, newest first: shown before an interview. */
+  readonly lessons?: readonly string[];
+  /** The card shares its message with others, so it has no room for what is missing. */
+  readonly amongOthers?: boolean;
 }
 
 /** What a due step says: a heading with the step and the company, the fact, then one action. */
@@ -55,23 +56,18 @@ const HEADINGS: Readonly<Record<DueItem["kind"], (item: DueItem) => string>> = {
 };
 
 const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
-  "checklist-day": (item, reader) => [
-    paragraph(text`${whenOf(item, reader)}. Before you leave the room, or the call:`),
-    { kind: "bullets", items: CLOSING_QUESTIONS },
-    ...praise(item),
-  ],
-  "checklist-hour": (item, reader) => [
-    paragraph(
-      text`${whenOf(item, reader)}. One thing to bring back: ${strong("what happens next, and by when")}. And ask how they prefer to hear from you.`,
-    ),
-    ...praise(item),
-  ],
+  "checklist-day": checklistBody,
+  "checklist-hour": checklistBody,
   debrief: () => [
     paragraph(
       text`Ninety seconds now save an hour tomorrow: who was there, one thing each of them said, and when they will decide. However it felt, the thank-you still counts.`,
     ),
+    {
+      kind: "note",
+      text: text`Or tell me right here in your own words: ${code("ana talked about dashboards; they decide by friday; felt 4")}`,
+    },
   ],
-  "thank-you": thankYou,
+  "thank-you": thankYouBody,
   "answer-request": ({ open }, { policy, now }) => {
     const [step] = open;
     const by =
@@ -122,112 +118,10 @@ const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
   },
   "check-in": (item) => [
     paragraph(
-      text`You parked ${opportunityName(item.opportunity)} until today. Any word from them?`,
+      text`The time you parked ${opportunityName(item.opportunity)} for is over. Any word from them?`,
     ),
   ],
 };
-
-const CLOSING_QUESTIONS: readonly Text[] = [
-  text`Ask what the next steps are, and when the final decision falls.`,
-  text`Ask what the whole process looks like: rounds, presentations, tests.`,
-  text`Thank them, and say you would love to work with them.`,
-  text`Say you will be in touch, and ask how they prefer to hear from you.`,
-];
-
-function thankYou({ all, open, opportunity }: DueItem, { policy, now }: Reader): readonly Block[] {
-  const [step] = open;
-  const interview = opportunity.interviews.find(({ id }) => id === step?.interviewId);
-  if (step === undefined || interview === undefined) return [];
-  const today = localDayOf(now, policy.zone);
-  const { closesAt } = step.window;
-  const until = `${sayDay(localDayOf(closesAt, policy.zone), today)}, ${sayTime(closesAt, policy.zone)}`;
-  const deadline =
-    now > closesAt
-      ? "Late is better than never: a short, warm note is still welcome, without a word about the delay."
-      : `On time until ${until}.`;
-  const contacts = all.flatMap(({ contactId }) => contactOf(opportunity, contactId) ?? []);
-  const five = text`Five small parts: thanks, your interest, something to add or pick up from the talk, why you fit, and looking forward to next steps.`;
-  if (all.length === 1) {
-    const whom = contacts[0] === undefined ? text`the people you met` : contactText(contacts[0]);
-    return [
-      paragraph(text`You met ${whom} on ${sayDay(interview.localDay, today)}. ${deadline}`),
-      paragraph(five),
-      ...missingNote(contacts, opportunity.noContact),
-    ];
-  }
-  const done = all.filter(({ state }) => state !== "open").length;
-  return [
-    paragraph(
-      text`You met ${all.length} people on ${sayDay(interview.localDay, today)}. ${strong(`${done} of ${all.length}`)} done. ${deadline} Each gets a note of their own.`,
-    ),
-    {
-      kind: "checklist",
-      items: all.map(({ contactId, state }) => {
-        const contact = contactOf(opportunity, contactId);
-        const name = contact === undefined ? text`the people you met` : contactText(contact);
-        return {
-          done: state !== "open",
-          text: state === "skipped" ? text`${name} (skipped)` : name,
-        };
-      }),
-    },
-    { kind: "note", text: five },
-    ...missingNote(contacts, opportunity.noContact),
-  ];
-}
-
-/** "Ana Ruiz (manager) ana@acme.com": what helps to write to them. */
-function contactText({ name, title, kind, email }: Contact): Text {
-  const role = title ?? (kind === "interviewer" ? undefined : kind);
-  const bracket = role === undefined ? "" : ` (${role})`;
-  return email === undefined
-    ? text`${strong(name)}${bracket}`
-    : text`${strong(name)}${bracket}, ${code(email)}`;
-}
-
-function missingNote(contacts: readonly Contact[], noContact: boolean): readonly Block[] {
-  if (noContact) {
-    return [
-      {
-        kind: "note",
-        text: text`They asked not to be contacted directly: send it through HR, and only once.`,
-      },
-    ];
-  }
-  const missing = contacts.filter(
-    ({ email, channel }) => email === undefined && channel === undefined,
-  );
-  if (missing.length === 0) return [];
-  return [
-    {
-      kind: "note",
-      text: text`No address yet for ${listNames(missing.map(({ name }) => name))}: the recruiter will gladly pass one on, or look them up by name and company.`,
-    },
-  ];
-}
-
-function praise({ opportunity, open }: DueItem): readonly Block[] {
-  const interview = opportunity.interviews.find(({ id }) => id === open[0]?.interviewId);
-  const senior = interview?.contactIds
-    .flatMap((id) => contactOf(opportunity, id) ?? [])
-    .find(({ kind }) => kind === "manager" || kind === "executive");
-  if (senior === undefined) return [];
-  const met = opportunity.contacts.filter(({ id }) => !interview?.contactIds.includes(id));
-  const who = met.length === 0 ? "their team" : listNames(met.map(({ name }) => name));
-  return [
-    {
-      kind: "note",
-      text: text`${senior.name} leads people: if it was good to meet ${who}, say so. Few candidates do.`,
-    },
-  ];
-}
-
-function whenOf({ opportunity, open }: DueItem, { policy, now }: Reader): Text {
-  const interview: Interview | undefined = opportunity.interviews.find(
-    ({ id }) => id === open[0]?.interviewId,
-  );
-  return interview === undefined ? text`Soon` : sayInterviewTime(interview, policy.zone, now);
-}
 
 function windowText({ open }: DueItem, { policy, now }: Reader): Text {
   const [step] = open;
@@ -243,7 +137,7 @@ function recipientText({ opportunity }: DueItem): Text {
   const recipient = followUpRecipient(opportunity);
   return recipient === undefined
     ? text`Write to the hiring manager, else the recruiter.`
-    : text`Write to ${contactText(recipient)}.`;
+    : text`Write to ${contactText(recipient)}. ${wayText(recipient) ?? ""}`;
 }
 
 const paragraph = (words: Text): Block => ({ kind: "paragraph", text: words });

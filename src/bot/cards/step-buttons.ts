@@ -1,13 +1,18 @@
 import { type Button, packId } from "../../chat/button.ts";
 import { type Block, MAX_BUTTONS_PER_ROW, MAX_MENU_OPTIONS } from "../../chat/message.ts";
+import { missingFor } from "../contacts/missing/missing.ts";
+import { missingRow } from "../contacts/missing/missing-row.ts";
 import { contactOf, cut, shortName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
 
 /** Up to here each contact has a button of their own; more become a menu (phones show few rows). */
 const MAX_CONTACT_BUTTONS = 10;
 
-/** The rows of buttons under a due step. `about` names the company where one message holds several steps. */
-export function stepButtons(item: DueItem, about?: string): readonly Block[] {
+/**
+ * The rows of buttons under a due step. `about` names the company where one message holds several steps; `alone`: it is
+ * the only card of its message, so there is room for what is missing.
+ */
+export function stepButtons(item: DueItem, about?: string, alone = true): readonly Block[] {
   const { key, opportunity } = item;
   const label = (words: string, id: string, style?: Button["style"]): Button => ({
     label: words,
@@ -22,7 +27,11 @@ export function stepButtons(item: DueItem, about?: string): readonly Block[] {
   switch (item.kind) {
     case "checklist-day":
     case "checklist-hour":
-      return row(label("Got it", packId("skip", key), "primary"), why);
+      return row(
+        label("Got it", packId("skip", key), "primary"),
+        label("Questions to ask", packId("questions", ...roundIds(item))),
+        why,
+      );
     case "debrief":
       return row(label("Tell me", packId("debrief", key), "primary"), snooze, skip, why);
     case "portal-check":
@@ -43,17 +52,40 @@ export function stepButtons(item: DueItem, about?: string): readonly Block[] {
         why,
       );
     case "thank-you":
-      if (item.all.length > 1)
-        return [...sentRows(item), ...row(...sendAll(item, label), snooze, skip, replied, why)];
-      return row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why);
+      return thankYouRows(item, alone, label, [snooze, skip, replied, why]);
     default:
       return row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why);
   }
 }
 
+/** The opportunity and its round, for buttons about the round itself. */
+function roundIds({ opportunity, all }: DueItem): readonly string[] {
+  return [opportunity.id, all[0]?.interviewId ?? ""];
+}
+
 /** How many rows stepButtons needs. */
-export function rowsNeeded(item: DueItem): number {
-  return stepButtons(item).length;
+export function rowsNeeded(item: DueItem, alone: boolean): number {
+  return stepButtons(item, undefined, alone).length;
+}
+
+/** Where there is no room for what is missing, one button opens the card that has it, in the place of *Why now?*. */
+function thankYouRows(
+  item: DueItem,
+  alone: boolean,
+  label: (words: string, id: string, style?: Button["style"]) => Button,
+  rest: readonly Button[],
+): readonly Block[] {
+  const missing = missingFor(item);
+  const named = missing !== undefined && missing.contacts.length > 0;
+  const others =
+    named && !alone
+      ? [...rest.slice(0, -1), label("E-mail missing", packId("card", item.key))]
+      : rest;
+  const sent =
+    item.all.length > 1
+      ? [...sentRows(item), ...row(...sendAll(item, label), ...others)]
+      : row(label("Sent it", packId("sent", item.key), "primary"), ...others);
+  return missing === undefined || !alone ? sent : [...sent, missingRow(item.opportunity, missing)];
 }
 
 /** One *Sent it* per person still open, by name. */

@@ -12,6 +12,7 @@ import type {
 import { readIntent } from "../../coach/language/read-intent.ts";
 import type { MomentReading } from "../../coach/language/read-moment.ts";
 import { hearChanged } from "../changes/said-change.ts";
+import { hearDebrief } from "../around/say-debrief.ts";
 import type { Context } from "../context.ts";
 import { showList, showPlan } from "../interviews/list.ts";
 import { moveOn, reopen } from "../moving-on/moving-on.ts";
@@ -34,6 +35,9 @@ import { companyAnswered } from "./replied-to.ts";
 /** A DM in plain words: one reading is done and shown with Undo; anything unsure gets one helpful line. */
 export async function hearText(incoming: TextHeard, context: Context): Promise<Reply> {
   const intent = readIntent(incoming.text, readingOptions(context));
+  if (intent.kind === "unknown") {
+    return (await hearDebrief(incoming, context)) ?? say(notUnderstood());
+  }
   return obey(await aboutCard(intent, incoming, context), context);
 }
 

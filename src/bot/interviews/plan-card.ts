@@ -6,6 +6,7 @@ import { whoseTurn } from "../../coach/cadence/turn.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Interview, Opportunity, StepKind } from "../../coach/facts.ts";
+import { aroundRow } from "../around/plan-row.ts";
 import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
 import { sayDayFrom } from "../wording/moments.ts";
@@ -32,6 +33,7 @@ export function planCard(planned: Planned, context: Context): Message {
     blocks: [
       { kind: "heading", text: opportunityLabel(opportunity) },
       ...planBlocks(planned, context),
+      aroundRow(opportunity, context.now),
       { kind: "buttons", buttons },
     ],
   };

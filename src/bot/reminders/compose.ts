@@ -6,6 +6,7 @@ import { parseStepKey } from "../../coach/cadence/step-key.ts";
 import { latest } from "../../coach/calendar/days.ts";
 import type { Instant, Opportunity } from "../../coach/facts.ts";
 import type { ClaimedDelivery, Nudge, Reading } from "../../store/store.ts";
+import { lessonsFor } from "../around/lessons.ts";
 import { digest } from "../cards/digest.ts";
 import { type DueItem, groupKey, itemsOf } from "../cards/due.ts";
 import { WELCOME, welcomeMessage } from "../privacy/enter.ts";
@@ -41,8 +42,9 @@ export function createCompose(
       ...lateNote(still, now),
       ...expiredNote(expired, opportunities),
     ];
-    const message =
-      items.length === 0 ? welcomeMessage() : digest(items, { policy: person.policy, now }, before);
+    const lessons = await lessonsFor(items, person.id, read);
+    const reader = { policy: person.policy, now, lessons };
+    const message = items.length === 0 ? welcomeMessage() : digest(items, reader, before);
     return {
       message,
       sentNudgeIds: [...welcome, ...still.map(({ nudge }) => nudge)].map(({ id }) => id),
@@ -91,7 +93,7 @@ function lateNote(still: readonly StillPlanned[], now: Instant): readonly Block[
   return [
     {
       kind: "note",
-      text: text`This comes later than planned, because I was not running for a while.`,
+      text: text`This comes later than planned: for a while I could not write to you.`,
     },
   ];
 }

@@ -9,6 +9,7 @@ import { sayDay, sayInstant, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Instant, StepKind } from "../../coach/facts.ts";
 import { type SnoozePreset, snoozeUntil } from "../../coach/language/snooze-presets.ts";
 import { act } from "../act.ts";
+import { lessonsFor } from "../around/lessons.ts";
 import { ask } from "../ask.ts";
 import { afterAct } from "../cards/after-act.ts";
 import { type DueItem, groupKey, itemByKey } from "../cards/due.ts";
@@ -163,8 +164,9 @@ async function itemForPress(key: string, context: Context): Promise<{ item: DueI
 }
 
 /** The card of one item with other rows of buttons; changes a pressed card, is said otherwise. */
-function cardWith(item: DueItem, context: Context, rows: readonly Block[]): Reply {
-  const reader = { policy: context.person.policy, now: context.now };
+async function cardWith(item: DueItem, context: Context, rows: readonly Block[]): Promise<Reply> {
+  const lessons = await lessonsFor([item], context.person.id, context.read);
+  const reader = { policy: context.person.policy, now: context.now, lessons };
   const message = { notice: "Choose one.", blocks: [...stepBody(item, reader), ...rows] };
   return context.incoming.kind === "press" ? change(message) : say(message);
 }

@@ -2,6 +2,7 @@ import { declareCommand } from "../../chat/command.ts";
 import type { Message } from "../../chat/message.ts";
 import { type Reply, say } from "../../chat/reply.ts";
 import { text } from "../../chat/text.ts";
+import { lessonsOf } from "../around/lessons.ts";
 import { nextText } from "../cards/after-act.ts";
 import { digest } from "../cards/digest.ts";
 import { isDue, itemsOf } from "../cards/due.ts";
@@ -39,7 +40,8 @@ async function todayMessage(context: Context, from = 0): Promise<Message> {
   if (due.length > 0) {
     // The list may have become shorter since the button was shown.
     const start = from < due.length ? from : 0;
-    return digest(due, { policy: person.policy, now }, [], start);
+    const lessons = lessonsOf(all.map(({ opportunity }) => opportunity));
+    return digest(due, { policy: person.policy, now, lessons }, [], start);
   }
   const live = all.filter(({ plan }) => plan.status === "live");
   const next = live

@@ -1,7 +1,7 @@
 import { readHeard } from "../intents/heard.ts";
 import type { NameCandidate } from "../match-names.ts";
 import { readIntent } from "../read-intent.ts";
-import type { PromiseOptions } from "../read-promise.ts";
+import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
 import { type Point, readPoint } from "./read-points.ts";
@@ -24,6 +24,9 @@ type Clause =
 const MAX_LENGTH = 3000;
 const NOTE =
   /^(?:to add|add|next steps?(?: (?:is|are))?|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|work|are|said)|the (?:team|company|role|office|process))\b/i;
+
+const DECIDE =
+  /^(?:(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)(?: will|'ll| should| want to| hope to)? )?(?:decides?|decide|deciding|decision(?: is| comes)?|answer(?: is| comes)?|let me know|get back to me|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?) (?<when>.{2,80})$/i;
 
 /**
  * Reads what somebody tells about their interview: "ana talked about dashboards; they decide by friday; felt 4".
@@ -100,5 +103,7 @@ function feltIn(words: string): Felt | undefined {
 
 function whenIn(words: string, options: PromiseOptions): string | undefined {
   const heard = readHeard(words, options);
-  return heard?.what === "holding" && heard.company === undefined ? heard.whenText : undefined;
+  if (heard?.what === "holding" && heard.company === undefined) return heard.whenText;
+  const when = DECIDE.exec(words)?.groups?.when;
+  return when === undefined || readPromise(when, options).kind === "none" ? undefined : when;
 }

@@ -1,0 +1,133 @@
+import type { Reply } from "../../chat/reply.ts";
+import { strong, text } from "../../chat/text.ts";
+import type { Contact, DeedDetail, Interview, Opportunity } from "../../coach/facts.ts";
+import type { Felt } from "../../coach/language/debrief/read-felt.ts";
+import type { Point } from "../../coach/language/debrief/read-points.ts";
+import { act } from "../act.ts";
+import { afterAct } from "../cards/after-act.ts";
+import { type PeopleThere, savePeople } from "../contacts/people-there.ts";
+import type { Context } from "../context.ts";
+import { showPlan } from "../reminders/steps-not-found.ts";
+import { isRepeat } from "../repeated.ts";
+import type { ReadDay } from "../replies/read-day.ts";
+import { Sorry } from "../sorry.ts";
+import { cut, opportunityName } from "../wording/names.ts";
+import { echoLines, withEcho } from "./echo.ts";
+import { debriefOf, pointOf } from "./kept.ts";
+import { nextPointsRow } from "./next-points.ts";
+
+/** Everything that was understood of a debrief, from the form or in words. */
+export interface Told extends Felt {
+  readonly people: PeopleThere;
+  readonly points: readonly Point[];
+  /** Empty texts take back what was told before; absent ones leave it. */
+  readonly note?: string;
+  readonly promise: ReadDay;
+}
+
+/** Keeps a debrief with its people, points and promise in one act, and echoes what was understood. */
+export async function keepDebrief(
+  opportunity: Opportunity,
+  interview: Interview,
+  told: Told,
+  context: Context,
+): Promise<Reply> {
+  const deeds = deedsOf(opportunity, interview, told);
+  const people = withChannels(told.people, told.points, opportunity.contacts);
+  const acted = await act(context, {
+    kind: "debriefed",
+    summary: `debrief of ${cut(opportunity.company, 60)}`,
+    opportunityId: opportunity.id,
+    guard(planned) {
+      if (!isRepeat(planned.opportunity, deeds, context.now)) return;
+      throw new Sorry(
+        text`I have these notes on ${opportunityName(opportunity)} already, so nothing was added.`,
+        ...showPlan(planned),
+      );
+    },
+    deeds,
+    also: (tx) => savePeople(people, opportunity.id, interview, tx),
+  });
+  const reply = await afterAct(
+    context,
+    text`${strong("Kept")}: your notes on ${opportunityName(opportunity)}. They help with the thank-yous.`,
+    acted,
+  );
+  const fresh = acted.planned?.opportunity ?? opportunity;
+  const row = nextPointsRow(fresh, interview.id);
+  return withEcho(reply, echoLines(told, people, fresh, context), row);
+}
+
+/** The points come first, so that the same form sent again is known by its last deeds. */
+function deedsOf(
+  opportunity: Opportunity,
+  { id: interviewId }: Interview,
+  { points, promise, ...told }: Told,
+): readonly DeedDetail[] {
+  const fresh = points.filter(
+    ({ contactId, words }) =>
+      words !== "" && words !== pointOf(opportunity, interviewId, contactId),
+  );
+  const was = debriefOf(opportunity, interviewId);
+  const debriefed: DeedDetail = {
+    kind: "debriefed",
+    interviewId,
+    ...(told.feeling === undefined ? {} : { feeling: told.feeling }),
+    ...said("note", told.note, was.note),
+    ...said("fit", told.fit, was.fit),
+    ...said("learned", told.learned, was.learned),
+  };
+  return [
+    ...fresh.map(
+      ({ contactId, words }): DeedDetail => ({
+        kind: "talking-point",
+        interviewId,
+        contactId,
+        words,
+      }),
+    ),
+    debriefed,
+    ...(promise.kind === "day"
+      ? [{ kind: "promised" as const, day: promise.day, certainty: promise.certainty }]
+      : []),
+  ];
+}
+
+/** What was said; an empty text only where it takes something back. */
+function said<K extends "note" | "fit" | "learned">(
+  field: K,
+  words: string | undefined,
+  was: string | undefined,
+): Partial<Record<K, string>> {
+  const isNews = words !== undefined && (words !== "" || (was ?? "") !== "");
+  return isNews ? ({ [field]: words } as Partial<Record<K, string>>) : {};
+}
+
+/** How each of them likes to be written to, as far as it was said. */
+function withChannels(
+  { contactIds, added, changed }: PeopleThere,
+  points: readonly Point[],
+  known: readonly Contact[],
+): PeopleThere {
+  const channels = new Map(
+    points.flatMap(({ contactId, channel }) =>
+      channel === undefined ? [] : [[contactId, channel] as const],
+    ),
+  );
+  const withChannel = (contact: Contact): Contact => ({
+    ...contact,
+    channel: channels.get(contact.id) ?? contact.channel,
+  });
+  const others = known.filter(
+    ({ id, channel }) =>
+      channels.has(id) && channels.get(id) !== channel && !changed.some(({ was }) => was.id === id),
+  );
+  return {
+    contactIds,
+    added: added.map(withChannel),
+    changed: [
+      ...changed.map(({ was, now }) => ({ was, now: withChannel(now) })),
+      ...others.map((was) => ({ was, now: withChannel(was) })),
+    ],
+  };
+}

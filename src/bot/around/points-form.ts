@@ -1,0 +1,116 @@
+import { packId } from "../../chat/button.ts";
+import { type Form, MAX_FORM_FIELDS } from "../../chat/form.ts";
+import { strong, text } from "../../chat/text.ts";
+import type { Contact, DeedDetail, Interview, Opportunity } from "../../coach/facts.ts";
+import { takeChannelWish } from "../../coach/language/read-channel.ts";
+import { act } from "../act.ts";
+import { ask } from "../ask.ts";
+import { afterAct } from "../cards/after-act.ts";
+import { changeContacts } from "../contacts/change-contact.ts";
+import type { FormHandler, PressHandler } from "../feature.ts";
+import { showPlan } from "../reminders/steps-not-found.ts";
+import type { Planned } from "../replan.ts";
+import { Sorry } from "../sorry.ts";
+import { contactOf, cut, opportunityName } from "../wording/names.ts";
+import { withEcho } from "./echo.ts";
+import { pointOf } from "./kept.ts";
+import { nextPointsRow } from "./next-points.ts";
+import { ownRound } from "./own-round.ts";
+
+/** *Next*: one field for each of the next five people of a panel. */
+export const pressPoints: PressHandler = async ([key = "", from = "0"], context) => {
+  const { opportunity, interview, plan } = await ownRound(key, context);
+  const start = startOf(from);
+  const people = peopleFrom(opportunity, interview, start);
+  if (people.length === 0) throw nothingLeft({ opportunity, plan });
+  return ask(context, pointsForm(key, start, people, opportunity, interview));
+};
+
+export const submitPoints: FormHandler = async ([key = "", from = "0"], values, context) => {
+  const { opportunity, interview, plan } = await ownRound(key, context);
+  const start = startOf(from);
+  const told = peopleFrom(opportunity, interview, start).flatMap((contact) => {
+    const { rest, channel } = takeChannelWish(values[contact.id] ?? "");
+    const isNew = rest !== "" && rest !== pointOf(opportunity, interview.id, contact.id);
+    const wishes = channel !== undefined && channel !== contact.channel;
+    return isNew || wishes ? [{ contact, words: isNew ? rest : "", channel }] : [];
+  });
+  const next = nextPointsRow(opportunity, interview.id, start + MAX_FORM_FIELDS);
+  if (told.length === 0) {
+    throw new Sorry(
+      text`Nothing new was typed, so nothing was changed.`,
+      ...(next === undefined ? showPlan({ opportunity, plan }) : [next]),
+    );
+  }
+  const acted = await act(context, {
+    kind: "debriefed",
+    summary: `notes on people at ${cut(opportunity.company, 60)}`,
+    opportunityId: opportunity.id,
+    deeds: told.flatMap(({ contact, words }): readonly DeedDetail[] =>
+      words === ""
+        ? []
+        : [{ kind: "talking-point", interviewId: interview.id, contactId: contact.id, words }],
+    ),
+    also: (tx) =>
+      changeContacts(
+        opportunity.id,
+        told.flatMap(({ contact, channel }) =>
+          channel === undefined ? [] : [{ was: contact, now: { ...contact, channel } }],
+        ),
+        tx,
+      ),
+  });
+  const reply = await afterAct(
+    context,
+    text`${strong("Kept")} for the thank-yous at ${opportunityName(opportunity)}.`,
+    acted,
+  );
+  const lines = told.map(({ contact, words, channel }) => {
+    const way = channel === undefined ? "" : ` (prefers ${channel})`;
+    return text`${strong(contact.name)}: ${cut(words, 160)}${way}`;
+  });
+  const fresh = acted.planned?.opportunity ?? opportunity;
+  return withEcho(reply, lines, nextPointsRow(fresh, interview.id, start + MAX_FORM_FIELDS));
+};
+
+const startOf = (words: string): number => Math.max(0, Number.parseInt(words, 10) || 0);
+
+function peopleFrom(
+  opportunity: Opportunity,
+  { contactIds }: Interview,
+  start: number,
+): readonly Contact[] {
+  return contactIds
+    .slice(start, start + MAX_FORM_FIELDS)
+    .flatMap((id) => contactOf(opportunity, id) ?? []);
+}
+
+function nothingLeft(planned: Planned): Sorry {
+  return new Sorry(
+    text`Nobody is left to ask about at ${opportunityName(planned.opportunity)}, so nothing was changed.`,
+    ...showPlan(planned),
+  );
+}
+
+function pointsForm(
+  key: string,
+  start: number,
+  people: readonly Contact[],
+  opportunity: Opportunity,
+  interview: Interview,
+): Form {
+  return {
+    id: packId("points", key, String(start)),
+    title: "One thing each",
+    submit: "Keep",
+    fields: people.map(({ id, name }) => ({
+      name: id,
+      label: cut(name, 45),
+      hint: "What they said or care about; prefers LinkedIn",
+      kind: "line",
+      required: false,
+      maxLength: 500,
+      value: (pointOf(opportunity, interview.id, id) ?? "").slice(0, 500),
+    })),
+  };
+}

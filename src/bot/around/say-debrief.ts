@@ -1,0 +1,157 @@
+import { packId } from "../../chat/button.ts";
+import type { TextHeard } from "../../chat/incoming.ts";
+import { MAX_MENU_OPTIONS } from "../../chat/message.ts";
+import { change, type Reply, say } from "../../chat/reply.ts";
+import { code, text } from "../../chat/text.ts";
+import { stepKey } from "../../coach/cadence/step-key.ts";
+import { addMinutes } from "../../coach/calendar/days.ts";
+import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
+import { type DebriefSaid, readDebrief } from "../../coach/language/debrief/read-debrief.ts";
+import type { Context } from "../context.ts";
+import type { PressHandler } from "../feature.ts";
+import { companyAnswered } from "../guide/replied-to.ts";
+import { allPlanned } from "../own.ts";
+import { readingOptions } from "../reading.ts";
+import type { Planned } from "../replan.ts";
+import { type ReadDay, readDay } from "../replies/read-day.ts";
+import { Sorry } from "../sorry.ts";
+import { contactOf, cut } from "../wording/names.ts";
+import { keepDebrief } from "./keep-debrief.ts";
+import { debriefOf } from "./kept.ts";
+import { type OwnRound, ownRound } from "./own-round.ts";
+
+/** Words are taken as a debrief this long after the end, in minutes: as long as the debrief is open (a day). */
+const OPEN_MINUTES = 24 * 60;
+/** A text that could be about two rounds is kept this long, encrypted, until somebody says which one. */
+const ASK_MINUTES = 60;
+const SAID = "debrief-said";
+
+interface Reading {
+  readonly round: OwnRound;
+  readonly told: DebriefSaid;
+}
+
+/**
+ * Takes a DM in plain words as a debrief where one is open: "ana talked about dashboards; they decide by friday; felt
+ * 4". undefined when none is open or the words are about something else.
+ */
+export async function hearDebrief(
+  { text: words, repliesTo }: TextHeard,
+  context: Context,
+): Promise<Reply | undefined> {
+  const answered = repliesTo === undefined ? undefined : await companyAnswered(repliesTo, context);
+  const rounds = (await allPlanned(context))
+    .filter(({ opportunity }) => answered === undefined || opportunity.id === answered)
+    .flatMap((planned) => openRounds(planned, context));
+  const readings = rounds.flatMap((round): readonly Reading[] => {
+    const told = readDebrief(words, peopleOf(round), readingOptions(context));
+    return told === undefined ? [] : [{ round, told }];
+  });
+  const named = readings.filter(({ told }) => told.points.length > 0);
+  const [meant, ...others] = named.length > 0 ? named : readings;
+  if (meant === undefined) return undefined;
+  if (others.length > 0) return whichRound([meant, ...others], words, context);
+  return keep(meant, words, context);
+}
+
+/** The round that a text was about, chosen from the menu. */
+export const pressDebriefSaid: PressHandler = async ([id = "", key = ""], context) => {
+  const question = await context.read.question(id);
+  const isOpen = question !== undefined && question.expiresAt >= context.now;
+  if (!isOpen || question.personId !== context.person.id || question.kind !== SAID) {
+    throw new Sorry(
+      text`I no longer have those words, so nothing was kept. Please write them again.`,
+    );
+  }
+  const words = String(question.payload);
+  const round = await ownRound(key, context);
+  const told = readDebrief(words, peopleOf(round), readingOptions(context));
+  if (told === undefined)
+    throw new Sorry(text`That interview is no longer as it was, so nothing was kept.`);
+  return keep({ round, told }, words, context);
+};
+
+function keep({ round, told }: Reading, words: string, context: Context): Promise<Reply> {
+  const { opportunity, interview } = round;
+  const promise: ReadDay =
+    told.whenText === undefined
+      ? { kind: "nothing" }
+      : readDay(told.whenText, opportunity, context);
+  if (promise.kind === "fault") throw unclearDay(promise.fault, words);
+  const { points, notes, whenText: _, ...felt } = told;
+  const people = { contactIds: interview.contactIds, added: [], changed: [] };
+  const before = debriefOf(opportunity, interview.id).note ?? "";
+  const note = [before, ...notes].filter((part) => part !== "").join("\n");
+  const noted = notes.length === 0 ? {} : { note };
+  return keepDebrief(
+    opportunity,
+    interview,
+    { ...felt, ...noted, people, points, promise },
+    context,
+  );
+}
+
+const unclearDay = (fault: string, words: string): Sorry =>
+  new Sorry(
+    text`${fault} Nothing was kept yet; please send it again with the day, or press ${code("Tell me")}.`,
+    { kind: "draft", text: words.slice(0, 3000) },
+  );
+
+/** Rounds that are over since at most a day and whose debrief was not declined. */
+function openRounds({ opportunity, plan }: Planned, { now }: Context): readonly OwnRound[] {
+  return opportunity.interviews
+    .filter(({ id, endsAt, state }) => {
+      const step = plan.steps.find((one) => one.kind === "debrief" && one.interviewId === id);
+      const isOver = endsAt <= now && now <= addMinutes(endsAt, OPEN_MINUTES);
+      return state === "planned" && isOver && step !== undefined && step.state !== "skipped";
+    })
+    .map((interview) => ({ opportunity, plan, interview }));
+}
+
+const peopleOf = ({ opportunity, interview }: OwnRound): readonly Contact[] =>
+  interview.contactIds.flatMap((id) => contactOf(opportunity, id) ?? []);
+
+/** Asks which round is meant; the words wait, so that nobody types them twice. */
+async function whichRound(
+  readings: readonly Reading[],
+  words: string,
+  context: Context,
+): Promise<Reply> {
+  const id = context.newId();
+  await context.change((tx) =>
+    tx.ask({
+      id,
+      personId: context.person.id,
+      kind: SAID,
+      payload: words,
+      askedAt: context.now,
+      expiresAt: addMinutes(context.now, ASK_MINUTES),
+      closedAt: undefined,
+    }),
+  );
+  const message = {
+    notice: "I need one more thing from you.",
+    blocks: [
+      { kind: "paragraph" as const, text: text`Which interview is that about?` },
+      {
+        kind: "menu" as const,
+        id: packId(SAID, id),
+        label: "Choose one",
+        options: readings.slice(0, MAX_MENU_OPTIONS).map(({ round }) => optionOf(round)),
+      },
+    ],
+  };
+  return context.incoming.kind === "press" ? change(message) : say(message);
+}
+
+function optionOf({
+  opportunity,
+  interview,
+}: {
+  readonly opportunity: Opportunity;
+  readonly interview: Interview;
+}) {
+  const label = `${cut(opportunity.company, 40)}, ${interview.localTime}`;
+  const ids = { opportunityId: opportunity.id, interviewId: interview.id };
+  return { label, value: stepKey({ kind: "debrief", ...ids }) };
+}

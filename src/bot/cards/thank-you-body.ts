@@ -1,0 +1,122 @@
+import type { Block } from "../../chat/message.ts";
+import { strong, type Text, text } from "../../chat/text.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay, sayTime } from "../../coach/calendar/say-day.ts";
+import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
+import { pointOf } from "../around/kept.ts";
+import { contactText, wayText } from "../contacts/contact-text.ts";
+import { missingFor, missingWords } from "../contacts/missing/missing.ts";
+import { SEARCH_NOTE } from "../contacts/missing/people-search.ts";
+import { contactOf, cut, listNames } from "../wording/names.ts";
+import { type DueItem, isUnsettled } from "./due.ts";
+import type { Reader } from "./step-body.ts";
+
+/** A point is quoted up to here; the note itself can use all of it. */
+const MAX_POINT = 120;
+/** More sentences of one kind would fill the screen. */
+const MAX_LINES = 5;
+
+/** One thank-you, or all of one round as a checklist: whom, until when, what to pick up, what is still missing. */
+export function thankYouBody(item: DueItem, reader: Reader): readonly Block[] {
+  const { all, open, opportunity } = item;
+  const { policy, now } = reader;
+  const [step] = open;
+  const interview = opportunity.interviews.find(({ id }) => id === step?.interviewId);
+  if (step === undefined || interview === undefined) return [];
+  const today = localDayOf(now, policy.zone);
+  const { closesAt } = step.window;
+  const until = `${sayDay(localDayOf(closesAt, policy.zone), today)}, ${sayTime(closesAt, policy.zone)}`;
+  const deadline =
+    now > closesAt || step.reason.rule === "thank-you-late"
+      ? "Late is better than never: a short, warm note is still welcome, without a word about the delay."
+      : `On time until ${until}.`;
+  const day = sayDay(interview.localDay, today);
+  const blocks =
+    all.length === 1
+      ? oneThankYou(opportunity, interview, all[0]?.contactId, `on ${day}. ${deadline}`)
+      : severalThankYous(item, interview, `on ${day}.`, deadline);
+  return [...blocks, ...wayNotes(item), ...missingNote(item, reader)];
+}
+
+function oneThankYou(
+  opportunity: Opportunity,
+  interview: Interview,
+  contactId: string | undefined,
+  onDay: string,
+): readonly Block[] {
+  const contact = contactOf(opportunity, contactId);
+  const whom = contact === undefined ? text`the people you met` : contactText(contact);
+  const point = contact && pointOf(opportunity, interview.id, contact.id);
+  return [
+    { kind: "paragraph", text: text`You met ${whom} ${onDay}` },
+    ...(point === undefined
+      ? []
+      : [{ kind: "paragraph" as const, text: text`To pick up: ${cut(point, MAX_POINT)}` }]),
+    { kind: "paragraph", text: FIVE_PARTS },
+  ];
+}
+
+function severalThankYous(
+  { all, opportunity }: DueItem,
+  interview: Interview,
+  onDay: string,
+  deadline: string,
+): readonly Block[] {
+  const done = all.filter((step) => !isUnsettled(step)).length;
+  return [
+    {
+      kind: "paragraph",
+      text: text`You met ${all.length} people ${onDay} ${strong(`${done} of ${all.length}`)} done. ${deadline} Each gets a note of their own.`,
+    },
+    {
+      kind: "checklist",
+      items: all.map((step) => {
+        const contact = contactOf(opportunity, step.contactId);
+        const name = contact === undefined ? text`the people you met` : contactText(contact);
+        const point = contact && pointOf(opportunity, interview.id, contact.id);
+        const about = point === undefined ? name : text`${name}: ${cut(point, MAX_POINT)}`;
+        return {
+          done: !isUnsettled(step),
+          text: step.state === "skipped" ? text`${about} (skipped)` : about,
+        };
+      }),
+    },
+    { kind: "note", text: FIVE_PARTS },
+  ];
+}
+
+const FIVE_PARTS: Text = text`Five small parts: thanks, your interest, something to add or pick up from the talk, why you fit, and looking forward to next steps.`;
+
+/** How they like to be written to, where that is not e-mail. */
+function wayNotes({ open, opportunity }: DueItem): readonly Block[] {
+  if (opportunity.noContact) return [];
+  const ways = open.flatMap(({ contactId }) => {
+    const contact = contactOf(opportunity, contactId);
+    return (contact && wayText(contact)) ?? [];
+  });
+  return ways.slice(0, MAX_LINES).map((way) => ({ kind: "note", text: text`${way}` }));
+}
+
+function missingNote(item: DueItem, { amongOthers = false }: Reader): readonly Block[] {
+  if (item.opportunity.noContact) {
+    return [
+      {
+        kind: "note",
+        text: text`They asked not to be contacted directly: send it through HR, and only once.`,
+      },
+    ];
+  }
+  const missing = missingFor(item);
+  if (missing === undefined) return [];
+  const links = missing.contacts.length === 1 && !amongOthers;
+  return [
+    { kind: "note", text: missing.names ? NAMES_MISSING : emailsMissing(missing.contacts) },
+    ...(links ? [{ kind: "note" as const, text: text`${SEARCH_NOTE}` }] : []),
+  ];
+}
+
+const NAMES_MISSING: Text = text`Their names are missing: the recruiter will gladly pass them on.`;
+
+function emailsMissing(contacts: readonly Contact[]): Text {
+  return text`${strong(listNames(contacts.map(({ name }) => name)))}: ${missingWords(contacts)}.`;
+}

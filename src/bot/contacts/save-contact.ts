@@ -1,0 +1,56 @@
+import type { Reply } from "../../chat/reply.ts";
+import { strong, text } from "../../chat/text.ts";
+import type { Contact, Opportunity } from "../../coach/facts.ts";
+import { act } from "../act.ts";
+import type { Context } from "../context.ts";
+import { sameWords } from "../interviews/store-interview.ts";
+import { Sorry } from "../sorry.ts";
+import { cut, opportunityName } from "../wording/names.ts";
+import { afterContact } from "./after-contact.ts";
+import { attendRow } from "./attend.ts";
+import { changeContacts, changedFields } from "./change-contact.ts";
+import { contactText, wayText } from "./contact-text.ts";
+
+/** Saves what is known of somebody now. Throws Sorry when nothing changed, or when the new name is taken. */
+export async function saveContact(
+  opportunity: Opportunity,
+  was: Contact | undefined,
+  now: Contact,
+  context: Context,
+): Promise<Reply> {
+  const name = opportunityName(opportunity);
+  if (was !== undefined && changedFields(was, now).length === 0)
+    throw new Sorry(
+      text`I knew all that about ${strong(was.name)} already, so nothing was changed.`,
+    );
+  const acted = await act(context, {
+    kind: "contact",
+    summary: `${was === undefined ? "new contact" : "change of"} ${cut(now.name, 60)} at ${cut(opportunity.company, 60)}`,
+    opportunityId: opportunity.id,
+    guard: (planned) => refuseTwin(planned.opportunity, now),
+    async also(tx) {
+      if (was !== undefined) return changeContacts(opportunity.id, [{ was, now }], tx);
+      await tx.addContact(opportunity.id, now);
+      return [{ kind: "remove", what: "contact", id: now.id }];
+    },
+  });
+  const way = wayText(now);
+  const outcome = text`${strong("Saved")}: ${contactText(now)} at ${name}.${way === undefined ? "" : ` ${way}`}`;
+  const reply = afterContact(context, outcome, acted);
+  const row = was === undefined ? attendRow(opportunity, now, context) : undefined;
+  if (row === undefined || (reply.kind !== "say" && reply.kind !== "change")) return reply;
+  const [first, ...rest] = reply.message.blocks;
+  const blocks = first === undefined ? [row] : [first, row, ...rest];
+  return { ...reply, message: { ...reply.message, blocks } };
+}
+
+/** Two people of one name could never be told apart in words. Throws Sorry. */
+function refuseTwin(opportunity: Opportunity, now: Contact): void {
+  const twin = opportunity.contacts.find(
+    ({ id, name }) => id !== now.id && sameWords(name, now.name),
+  );
+  if (twin === undefined) return;
+  throw new Sorry(
+    text`You have a ${strong(twin.name)} at ${opportunityName(opportunity)} already, so nothing was changed. Another initial or the title in the name tells them apart.`,
+  );
+}
