@@ -33,7 +33,21 @@ export function stepButtons(item: DueItem, about?: string, alone = true): readon
         why,
       );
     case "debrief":
-      return row(label("Tell me", packId("debrief", key), "primary"), snooze, skip, why);
+      return row(
+        label("Tell me", packId("debrief", key), "primary"),
+        label("Nobody called", packId("no-show", ...roundIds(item))),
+        snooze,
+        skip,
+        why,
+      );
+    case "ask-date":
+      return row(
+        label("I asked", packId("sent", key), "primary"),
+        label("There is a date", packId("moved", ...roundIds(item))),
+        snooze,
+        skip,
+        why,
+      );
     case "portal-check":
       return row(label("I looked", packId("sent", key), "primary"), snooze, replied, why);
     case "move-on":
