@@ -4,7 +4,7 @@ import { nudgesOf, nudgesOfDelivery, pendingNudges } from "./clock/nudges.ts";
 import { addNotice, planNudges } from "./clock/plan-nudges.ts";
 import { action, addAction, lastAction, markUndone } from "./facts/actions.ts";
 import { erasePerson, everythingAbout } from "./facts/erase.ts";
-import { firstSeen } from "./facts/inbox.ts";
+import { firstSeen, wasSeen } from "./facts/inbox.ts";
 import { opportunities, opportunity } from "./facts/opportunities.ts";
 import { addPerson, peopleOf, personByAccount, personById, savePerson } from "./facts/people.ts";
 import { ask, closeQuestion, openQuestion, question } from "./facts/questions.ts";
@@ -68,6 +68,7 @@ function readingOf(session: () => Session): Reading {
     openQuestion: async (personId, kind, now) => openQuestion(session(), personId, kind, now),
     action: async (id) => action(session(), id),
     lastAction: async (personId, since) => lastAction(session(), personId, since),
+    wasSeen: async (eventId) => wasSeen(session(), eventId),
     everythingAbout: async (personId) => everythingAbout(session(), personId),
   };
 }

@@ -37,6 +37,8 @@ export interface Reading {
   action(id: string): Promise<Action | undefined>;
   /** The person's newest action that is not undone, made at or after `since`. */
   lastAction(personId: string, since: Instant): Promise<Action | undefined>;
+  /** True when this platform event changed something before (see Writing.firstSeen). */
+  wasSeen(eventId: string): Promise<boolean>;
   /** Every row that belongs to the person, decrypted, table by table: for export. */
   everythingAbout(personId: string): Promise<Readonly<Record<string, readonly unknown[]>>>;
 }

@@ -263,6 +263,7 @@ export function factsContract(name: string, make: () => Promise<Store>): void {
     it("sees an event once", async () => {
       const store = await make();
       const seen = () => store.change((tx) => tx.firstSeen("Ev1", NOW));
+      expect(await store.wasSeen("Ev1")).toBe(false);
       expect([await seen(), await seen()]).toEqual([true, false]);
       await store.clock.tidy(minutes(1));
       expect(await seen()).toBe(true);

@@ -11,3 +11,13 @@ export async function firstSeen(session: Session, eventId: string, now: Instant)
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether this event was noted before. */
+export async function wasSeen(session: Session, eventId: string): Promise<boolean> {
+  const row = await session.db
+    .selectFrom("inbox")
+    .select("event_id")
+    .where("event_id", "=", eventId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
