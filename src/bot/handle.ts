@@ -38,6 +38,8 @@ export function createHandle(parts: BotParts): Handle {
       await followPresence(store, incoming);
       return NOTHING;
     }
+    // A repeat would find everything done already, and say so: a second answer to one deed.
+    if (await store.wasSeen(incoming.eventId)) return NOTHING;
     const person = await store.personByAccount(incoming.speaker);
     if (person !== undefined) return answerKnown(incoming, person);
     const help = helpAsked(incoming);
@@ -49,14 +51,16 @@ export function createHandle(parts: BotParts): Handle {
     const reply = inPlaceOfNotice(await answerKnown(welcome.then, welcome.person), incoming);
     if (welcome.reachable) return reply;
     const settled = await welcomeSettled(store, welcome.person.id, parts.pause);
-    return settled?.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, incoming);
+    if (settled?.unreachableAt === undefined) return reply;
+    return withNewsOfRefusal(reply, contextOf(incoming, settled));
   }
 
   async function answerKnown(incoming: Incoming, person: Person): Promise<Reply> {
     const back = incoming.kind === "suggest" ? person : await welcomeBack(store, person);
     if (back !== person) onChange();
-    const reply = await dispatch(incoming, contextOf(incoming, back));
-    return person.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, incoming);
+    const context = contextOf(incoming, back);
+    const reply = await dispatch(incoming, context);
+    return person.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, context);
   }
 
   return async (incoming) => {
