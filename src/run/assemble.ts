@@ -57,6 +57,7 @@ export function assemble(parts: AssemblyParts): Assembly {
         store: store.clock,
         owner: newRowId(),
         compose: createCompose(store),
+        personNow: ({ id }) => store.personById(id),
         adapterFor,
         outsideQuietHours,
         newId: newDeliveryId,

@@ -1,16 +1,65 @@
 import { describe, expect, it } from "vitest";
 import { createCatchUp } from "../../src/bot/clock/catch-up.ts";
 import { backoffMs, MAX_ATTEMPTS } from "../../src/bot/clock/sending/backoff.ts";
+import { deliver } from "../../src/bot/clock/sending/deliver.ts";
+import { createLanePauses } from "../../src/bot/clock/sending/lane-pauses.ts";
 import { createPool } from "../../src/bot/clock/sending/pool.ts";
 import { createRecorder } from "../../src/bot/clock/sending/recorder.ts";
 import { afterFailedLook, afterFailedSend } from "../../src/bot/clock/sending/verdict.ts";
 import { SendFailure } from "../../src/chat/adapter.ts";
-import type { ClaimedDelivery, DeliveryResult } from "../../src/store/store.ts";
-import { aDelivery, aNudge, aPerson, silentLog } from "./example-delivery.ts";
+import { outsideQuietHours } from "../../src/coach/calendar/quiet-hours.ts";
+import type { ClaimedDelivery, DeliveryResult, Person } from "../../src/store/store.ts";
+import { aDelivery, aNudge, aPerson, policyIn, silentLog } from "./example-delivery.ts";
 
 const NOW = "2026-11-24T15:00:00.000Z";
 const at = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString();
 const circumstances = { now: NOW, random: () => 1, maybePosted: false };
+
+describe("a claim that waited for its turn", () => {
+  const deliverTo = async (person: Person | undefined) => {
+    const posted: string[] = [];
+    const result = await deliver(aDelivery("d1"), {
+      adapterFor: () => ({
+        send: async (_place, _message, key) => {
+          posted.push(key);
+          return { platform: "slack", workspace: "T1", channel: "D1", id: "1" };
+        },
+        find: async () => undefined,
+      }),
+      compose: async ({ nudges }) => ({
+        message: { notice: "A step is due.", blocks: [] },
+        sentNudgeIds: nudges.map(({ id }) => id),
+      }),
+      personNow: async () => person,
+      lookUp: async () => undefined,
+      pauses: createLanePauses(),
+      outsideQuietHours,
+      holdUntil: () => undefined,
+      now: () => NOW,
+      random: () => 1,
+      log: silentLog,
+    });
+    return { kind: result.kind, posted: posted.length };
+  };
+
+  it("is posted to a person who is still there", async () => {
+    expect(await deliverTo(aPerson("p1"))).toEqual({ kind: "sent", posted: 1 });
+  });
+
+  it("is dropped when the person erased everything meanwhile", async () => {
+    expect(await deliverTo(undefined)).toEqual({ kind: "dropped", posted: 0 });
+  });
+
+  it.each([
+    ["left", { leftAt: NOW }],
+    ["asked for silence", { pausedAt: NOW }],
+    ["closed the direct messages", { unreachableAt: NOW }],
+    // 15:00 UTC is midnight in Tokyo.
+    ["moved to where it is night", { policy: policyIn("Asia/Tokyo") }],
+  ])("is held back when the person %s meanwhile", async (_, more) => {
+    expect(await deliverTo(aPerson("p1", more))).toEqual({ kind: "later", posted: 0 });
+  });
+});
 
 describe("what becomes of a post that failed", () => {
   const tried = (attempts: number): ClaimedDelivery => ({ ...aDelivery("d1"), attempts });

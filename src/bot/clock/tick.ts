@@ -1,5 +1,5 @@
 import type { Instant } from "../../coach/facts.ts";
-import type { ClaimedDelivery, ClockStore, DeliveryResult } from "../../store/store.ts";
+import type { ClaimedDelivery, ClockStore, DeliveryResult, Person } from "../../store/store.ts";
 import { after } from "./instant.ts";
 import { SENDING_MS } from "./sending/backoff.ts";
 import { type DeliverDeps, deliver } from "./sending/deliver.ts";
@@ -22,7 +22,8 @@ const PATIENCE_MS = 1_000;
 /** A tick ends in time for the watchdog however much is due; the next one follows at once. */
 const CLAIMS_PER_TICK = 20;
 
-export interface TickDeps extends Omit<DeliverDeps, "lookUp" | "pauses" | "holdUntil"> {
+export interface TickDeps
+  extends Omit<DeliverDeps, "lookUp" | "pauses" | "holdUntil" | "personNow"> {
   readonly store: Pick<ClockStore, "claim" | "record">;
   /** This process, in leases. */
   readonly owner: string;
@@ -30,6 +31,8 @@ export interface TickDeps extends Omit<DeliverDeps, "lookUp" | "pauses" | "holdU
   readonly newId: () => string;
   readonly setTimer: SetTimer;
   readonly holdUntil?: DeliverDeps["holdUntil"];
+  /** Whom to write to, looked up once more right before the post; as claimed when left out. */
+  readonly personNow?: DeliverDeps["personNow"];
   /** Posts in flight at most; 64 when left out. */
   readonly inFlight?: number;
 }
@@ -55,6 +58,7 @@ export function createTick(options: TickDeps): Tick {
   const { store, owner, now, setTimer, log } = options;
   const deps = {
     holdUntil: () => undefined,
+    personNow: async (claimed: Person) => claimed,
     ...options,
     lookUp: createLookUp(now),
     pauses: createLanePauses(),

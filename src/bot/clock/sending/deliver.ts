@@ -21,6 +21,8 @@ export type Compose = (delivery: ClaimedDelivery, now: Instant) => Promise<Compo
 export interface DeliverDeps {
   readonly adapterFor: (platform: string) => Pick<Adapter, "send" | "find"> | undefined;
   readonly compose: Compose;
+  /** The claimed person as of now; undefined once erased. */
+  readonly personNow: (claimed: Person) => Promise<Person | undefined>;
   readonly lookUp: LookUp;
   readonly pauses: LanePauses;
   readonly outsideQuietHours: (instant: Instant, policy: Policy) => Instant;
@@ -77,9 +79,12 @@ async function say(
   adapter: Pick<Adapter, "send">,
   deps: DeliverDeps,
 ): Promise<DeliveryResult> {
+  // While the claim waited for its turn the person may have left, gone silent, moved, or erased everything.
+  const person = await deps.personNow(claimed.person);
   const now = deps.now();
-  const delivery = withoutStale(claimed, now);
-  const base = { deliveryId: delivery.id, at: now };
+  const base = { deliveryId: claimed.id, at: now };
+  if (person === undefined) return { ...base, kind: "dropped" };
+  const delivery = withoutStale({ ...claimed, person }, now);
   if (delivery.nudges.length === 0) return { ...base, kind: "dead", why: "expired while waiting" };
   const waitUntil = notNow(delivery, now, deps);
   if (waitUntil !== undefined) return hold(delivery, waitUntil, circumstances(delivery, deps));
