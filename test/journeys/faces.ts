@@ -1,14 +1,22 @@
 import { createDiscordAdapter } from "../../adapters/discord/adapter.ts";
-import { createPlaygroundAdapter } from "../../adapters/playground/adapter.ts";
+import {
+  createPlaygroundAdapter,
+  type PlaygroundAdapter,
+} from "../../adapters/playground/adapter.ts";
 import { dmChannel } from "../../adapters/playground/conversations.ts";
 import { showMessage } from "../../adapters/playground/show.ts";
 import { findButton } from "../../adapters/playground/terminal/find-button.ts";
 import { createSlackAdapter } from "../../adapters/slack/adapter.ts";
 import type { AdapterHost } from "../../src/chat/adapter.ts";
 import { ANA, seenBy } from "../adapters/slack/harness.ts";
-import { startDiscordServer } from "../platforms/discord/server.ts";
-import { startSlackServer } from "../platforms/slack/server.ts";
+import { type DiscordServer, startDiscordServer } from "../platforms/discord/server.ts";
+import { type SlackServer, startSlackServer } from "../platforms/slack/server.ts";
 import { type Face, ZONE } from "./stage.ts";
+
+/** With the orders that make a send fail. */
+interface PlaygroundFace extends Face {
+  readonly adapter: PlaygroundAdapter;
+}
 
 const lineOf = (fields: Readonly<Record<string, string>>): string =>
   Object.values(fields).join(" ");
@@ -18,6 +26,11 @@ const withAbout = (label: string, about: string | undefined, joint: string): str
 /** The real Slack adapter over sockets against a Slack of our own. */
 export async function slackFace(host: AdapterHost): Promise<Face> {
   const server = await startSlackServer();
+  return closing(slackFaceOn(server, host), () => server.close());
+}
+
+/** The same against a Slack that outlives the bot. */
+export function slackFaceOn(server: SlackServer, host: AdapterHost): Face {
   server.addUser(ANA, { name: "Ana", tz: ZONE });
   const { botToken, appToken, apiUrl, human } = server;
   const adapter = createSlackAdapter({ botToken, appToken, apiUrl, host });
@@ -30,16 +43,25 @@ export async function slackFace(host: AdapterHost): Promise<Face> {
     formIsOpen: () => server.openView(ANA) !== undefined,
     messages: () => seenBy(server, ANA),
     agrees: () => human.presses(ANA, "Fine, go ahead"),
-    async stop() {
-      await adapter.stop();
-      await server.close();
-    },
+    stop: () => adapter.stop(),
   };
 }
 
 /** The real Discord adapter over sockets against a Discord of our own. */
 export async function discordFace(host: AdapterHost): Promise<Face> {
   const server = await startDiscordServer();
+  return closing(discordFaceOn(server, host), () => stopDiscord(server));
+}
+
+/** Stops the stand-in. Throws when Discord would have refused anything the bot sent. */
+export async function stopDiscord(server: DiscordServer): Promise<void> {
+  await server.stop();
+  if (server.violations.length > 0)
+    throw new Error(`Discord would refuse: ${JSON.stringify(server.violations)}`);
+}
+
+/** The same against a Discord that outlives the bot. */
+export function discordFaceOn(server: DiscordServer, host: AdapterHost): Face {
   const ana = server.person("Ana");
   const { human } = server;
   const adapter = createDiscordAdapter({ token: server.token, apiUrl: server.apiUrl, host });
@@ -59,17 +81,22 @@ export async function discordFace(host: AdapterHost): Promise<Face> {
       await human.click(ana, "Fine, go ahead");
       await human.submitModal(ana, { zone: "New York" });
     },
+    stop: () => adapter.stop(),
+  };
+}
+
+function closing(face: Face, close: () => Promise<unknown>): Face {
+  return {
+    ...face,
     async stop() {
-      await adapter.stop();
-      await server.stop();
-      if (server.violations.length > 0)
-        throw new Error(`Discord would refuse: ${JSON.stringify(server.violations)}`);
+      await face.stop();
+      await close();
     },
   };
 }
 
 /** The playground's platform, inside this process. */
-export async function playgroundFace(host: AdapterHost): Promise<Face> {
+export async function playgroundFace(host: AdapterHost): Promise<PlaygroundFace> {
   const never = async () => {
     throw new Error("The journey turns the clock itself.");
   };

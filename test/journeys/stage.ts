@@ -47,15 +47,27 @@ export interface Stage extends Omit<Face, "adapter" | "stop" | "messages"> {
   seesForm(): Promise<void>;
   /** How many messages say this. */
   count(words: RegExp): number;
+  /** Where the clock stands (ISO-8601 UTC). */
+  now(): string;
   stop(): Promise<void>;
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
+export interface StageOptions {
+  /** The database; one in memory unless a file is to outlive the stage. */
+  readonly url?: string;
+  /** Where the clock stands at first (ISO-8601 UTC); the Monday before the interview unless given. */
+  readonly at?: string;
+}
+
 /** Puts the whole bot behind an adapter. */
-export async function createStage(makeFace: (host: AdapterHost) => Promise<Face>): Promise<Stage> {
-  const time = stillClock(START);
-  const store = await openStore({ url: ":memory:", now: time.now, log: silent });
+export async function createStage(
+  makeFace: (host: AdapterHost) => Promise<Face>,
+  { url = ":memory:", at = START }: StageOptions = {},
+): Promise<Stage> {
+  const time = stillClock(at);
+  const store = await openStore({ url, now: time.now, log: silent });
   const faults: string[] = [];
   const log: Log = {
     ...silent,
@@ -88,6 +100,7 @@ export async function createStage(makeFace: (host: AdapterHost) => Promise<Face>
   return {
     ...face,
     store,
+    now: time.now,
     clockTo: (day, local) => turnTo(instantAt(day, local, ZONE), time, clock, store),
     sees: (words) =>
       vi.waitFor(

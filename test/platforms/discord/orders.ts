@@ -9,6 +9,8 @@ export type Fault =
       readonly scope?: "user" | "shared" | "global";
     }
   | { readonly kind: "status after"; readonly status: number }
+  /** Answered in full once `until` resolves; "after": what was asked is done before it is waited for. */
+  | { readonly kind: "held"; readonly after: boolean; readonly until: () => Promise<unknown> }
   | { readonly kind: "hang"; readonly after: boolean }
   | { readonly kind: "reset"; readonly after: boolean };
 

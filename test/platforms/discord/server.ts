@@ -101,12 +101,13 @@ export async function startDiscordServer(
     const carried = await carriedBy(request);
     received.push({ request: name, query: url.search, body: carried.body, atMs: Date.now() });
     const fault = orders.take(name);
-    if (fault !== undefined && !happensAfter(fault)) return fail(response, fault);
+    if (fault?.kind === "held" && !fault.after) await fault.until();
+    if (fault !== undefined && fault.kind !== "held" && !isCarriedOut(fault))
+      return fail(response, fault);
     if (path.startsWith("/attachments/"))
       return serveFile(response, world.files.get(path.split("/")[2] ?? "")?.bytes);
     const carriedOut = carryOut(request, method, path, url.searchParams, carried);
-    if (fault !== undefined) return fail(response, fault);
-    send(response, carriedOut);
+    await finish(response, carriedOut, fault);
   };
 
   const carryOut = (
@@ -180,11 +181,26 @@ function filesTurnedAway(world: World, carried: Carried): RestAnswer | undefined
   return isTooLarge(carried) ? refusal(413, 40005, "Request entity too large") : undefined;
 }
 
-function happensAfter(fault: Fault): boolean {
+function isCarriedOut(fault: LostFault): boolean {
   return fault.kind === "status after" || ("after" in fault && fault.after);
 }
 
-function fail(response: ServerResponse, fault: Fault): void {
+/** Answers what was carried out, or loses the answer. */
+async function finish(
+  response: ServerResponse,
+  answered: RestAnswer,
+  fault: Fault | undefined,
+): Promise<void> {
+  if (fault?.kind === "held") {
+    if (fault.after) await fault.until();
+    send(response, answered);
+  } else if (fault === undefined) send(response, answered);
+  else fail(response, fault);
+}
+
+type LostFault = Exclude<Fault, { kind: "held" }>;
+
+function fail(response: ServerResponse, fault: LostFault): void {
   if (fault.kind === "hang") return;
   if (fault.kind === "reset") {
     response.socket?.resetAndDestroy();

@@ -22,9 +22,11 @@ export type Fault =
   | { readonly kind: "limited"; readonly retryAfterS?: number }
   | { readonly kind: "reset" | "hang" }
   | { readonly kind: "lost"; readonly by: "reset" | "status" }
-  | { readonly kind: "slow"; readonly ms: number };
+  | { readonly kind: "slow"; readonly ms: number }
+  /** Answered in full once `until` resolves; "after": what was asked is done before it is waited for. */
+  | { readonly kind: "held"; readonly after: boolean; readonly until: () => Promise<unknown> };
 
-type EarlyFault = Exclude<Fault, { kind: "lost" } | { kind: "slow" }>;
+type EarlyFault = Exclude<Fault, { kind: "lost" | "slow" | "held" }>;
 
 export interface Call {
   readonly method: string;
@@ -114,8 +116,10 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
       return failed(fault, response);
     }
     if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
+    if (fault?.kind === "held" && !fault.after) await fault.until();
     const result = answerTo(method, name, token, args);
     calls.push({ method, args, token, result });
+    if (fault?.kind === "held" && fault.after) await fault.until();
     if (fault?.kind === "lost") return lost(fault, response);
     const status = method === "response_url" && !result.ok ? 404 : 200;
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(result));
@@ -179,7 +183,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
 
 /** Whether the call is not carried out at all. */
 function isEarly(fault: Fault | undefined): fault is EarlyFault {
-  return fault !== undefined && fault.kind !== "lost" && fault.kind !== "slow";
+  return fault !== undefined && !["lost", "slow", "held"].includes(fault.kind);
 }
 
 /** What a post to a response URL does; the status it is answered with. */
