@@ -68,6 +68,17 @@ export interface Interview {
   readonly place: string | undefined;
   /** When it was told to us: a past interview logged late is judged from here. */
   readonly loggedAt: Instant;
+  /** The calendar invitation it came with, so that an update or a cancellation of it is recognised. */
+  readonly invite?: InviteMark;
+}
+
+/** Which invitation, and which version of it (UID, SEQUENCE and DTSTAMP of RFC 5545). */
+export interface InviteMark {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly stampedAt?: Instant;
+  /** The original start, where it is one date of a series: an instant, or a day for whole days. */
+  readonly occurrenceOf?: Instant | LocalDay;
 }
 
 export type ContactKind = "interviewer" | "manager" | "executive" | "recruiter" | "coordinator";

@@ -6,22 +6,30 @@ import type { Context } from "../context.ts";
 import { Sorry } from "../sorry.ts";
 import { cut } from "../wording/names.ts";
 import { previewTable } from "./import.ts";
+import { hearInvite } from "./invite.ts";
 
 /** Tables and invites are a few kilobytes; nothing larger is fetched. */
 const MAX_BYTES = 1024 * 1024;
 
-/** A file in the DM: a table becomes an import, shown first. Throws Sorry for everything else. */
+/** A file in the DM: an invitation, or a table to import, shown first. Throws Sorry for everything else. */
 export async function hearFile(incoming: FileHeard, context: Context): Promise<Reply> {
   const kind = kindOf(incoming.name);
   if (kind === undefined) throw unreadable(incoming);
   if (incoming.sizeBytes > MAX_BYTES) throw tooLarge(incoming);
   const bytes = await contentOf(incoming);
   if (bytes.length > MAX_BYTES) throw tooLarge(incoming);
-  return previewTable(bytes, context);
+  const isCalendar = kind === "invite" || startsAsCalendar(bytes);
+  return isCalendar ? hearInvite(bytes, context) : previewTable(bytes, context);
 }
 
-function kindOf(name: string): "table" | undefined {
+function kindOf(name: string): "invite" | "table" | undefined {
+  if (/\.(?:ics|ical|icalendar|vcs|ifb)$/i.test(name)) return "invite";
   return /\.(?:csv|tsv|tab|txt|xlsx?|ods|numbers)$/i.test(name) ? "table" : undefined;
+}
+
+/** Some mail programs save an invitation as text. */
+function startsAsCalendar(bytes: Uint8Array): boolean {
+  return /^\W*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 100)));
 }
 
 async function contentOf(incoming: FileHeard): Promise<Uint8Array> {
@@ -44,7 +52,7 @@ function unreadable(incoming: FileHeard): Sorry {
   const said = incoming.text.trim();
   const again = said === "" ? "" : ` Send your words again without it: “${cut(said, 200)}”`;
   return new Sorry(
-    text`I read tables of interviews (.csv). ${strong(nameOf(incoming))} is none, so nothing was stored.${again}`,
+    text`I read invitations (.ics) and tables of interviews (.csv). ${strong(nameOf(incoming))} is neither, so nothing was stored.${again}`,
   );
 }
 

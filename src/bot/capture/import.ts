@@ -128,7 +128,7 @@ export const pressCancelImport: PressHandler = async ([id = ""], context) => {
     await waitingQuestion(id, tx, context);
     await tx.closeQuestion(id, context.now);
   });
-  const words = text`Nothing was imported. ${code("/interview import")} starts anew any time.`;
+  const words = text`Nothing was imported. Drop the file here again any time.`;
   return change({
     notice: "Nothing was imported.",
     blocks: [{ kind: "paragraph", text: words }],

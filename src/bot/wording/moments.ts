@@ -15,7 +15,11 @@ export function sayMoment({ day, time, zone }: Moment, now: Instant): string {
  * When an interview is: weekday, date, time, zone and distance; the person's own clock beside it where it differs:
  * "Tue 24 Nov 2026, 15:00 (New York time), tomorrow; 21:00 on your clock".
  */
-export function sayInterviewTime(interview: Interview, zone: string, now: Instant): Text {
+export function sayInterviewTime(
+  interview: Pick<Interview, "startsAt" | "localDay" | "zone">,
+  zone: string,
+  now: Instant,
+): Text {
   const theirs = sayInstant(interview.startsAt, interview.zone, now);
   const sameClock =
     sayTime(interview.startsAt, interview.zone) === sayTime(interview.startsAt, zone);

@@ -1,4 +1,11 @@
-import type { Contact, Deed, DeedDetail, Interview, Opportunity } from "../../coach/facts.ts";
+import type {
+  Contact,
+  Deed,
+  DeedDetail,
+  Interview,
+  InviteMark,
+  Opportunity,
+} from "../../coach/facts.ts";
 import { type Session, unsealRow } from "../session.ts";
 import type { ContactRow, DeedRow, InterviewRow, OpportunityRow } from "../tables.ts";
 
@@ -123,6 +130,7 @@ function interviewOf(
   const words = unsealRow(session, "interview", row) as {
     readonly label?: string;
     readonly place?: string;
+    readonly invite?: InviteMark;
   };
   return {
     id: row.id,
@@ -137,6 +145,7 @@ function interviewOf(
     state: row.state,
     place: words.place,
     loggedAt: row.logged_at,
+    ...(words.invite === undefined ? {} : { invite: words.invite }),
   };
 }
 

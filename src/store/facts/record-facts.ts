@@ -175,7 +175,7 @@ function opportunityColumns(session: Session, { id, company, role, ...rest }: Op
 }
 
 function interviewColumns(session: Session, interview: Interview) {
-  const { id, label, place } = interview;
+  const { id, label, place, invite } = interview;
   return {
     local_day: interview.localDay,
     local_time: interview.localTime,
@@ -185,7 +185,7 @@ function interviewColumns(session: Session, interview: Interview) {
     ends_at: interview.endsAt,
     state: interview.state,
     logged_at: interview.loggedAt,
-    sealed: sealRow(session, "interview", id, { label, place }),
+    sealed: sealRow(session, "interview", id, { label, place, invite }),
   };
 }
 
