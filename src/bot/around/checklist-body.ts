@@ -2,7 +2,7 @@ import type { Block } from "../../chat/message.ts";
 import { type Text, text } from "../../chat/text.ts";
 import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
 import type { DueItem } from "../cards/due.ts";
-import type { Reader } from "../cards/step-body.ts";
+import type { Reader } from "../cards/reader.ts";
 import { sayInterviewTime } from "../wording/moments.ts";
 import { contactOf, listNames } from "../wording/names.ts";
 

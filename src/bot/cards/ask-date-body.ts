@@ -4,7 +4,7 @@ import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
-import type { Reader } from "./step-body.ts";
+import type { Reader } from "./reader.ts";
 
 /** A round was put off and no date came: one friendly question, ready to copy. */
 export function askForDate(

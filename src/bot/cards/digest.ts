@@ -4,7 +4,8 @@ import { type Text, text } from "../../chat/text.ts";
 import type { StepKind } from "../../coach/facts.ts";
 import { opportunityLabel, stepName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
-import { type Reader, stepBody } from "./step-body.ts";
+import type { Reader } from "./reader.ts";
+import { stepBody } from "./step-body.ts";
 import { rowsNeeded, stepButtons } from "./step-buttons.ts";
 
 /** Most urgent first: what loses its point soonest. */

@@ -3,23 +3,14 @@ import { code, strong, type Text, text } from "../../chat/text.ts";
 import type { NudgeRank } from "../../coach/cadence/plan.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayRange } from "../../coach/calendar/say-day.ts";
-import type { Instant, Policy } from "../../coach/facts.ts";
 import { checklistBody } from "../around/checklist-body.ts";
 import { contactText, wayText } from "../contacts/contact-text.ts";
 import { sayDayFrom } from "../wording/moments.ts";
 import { followUpRecipient, opportunityLabel, opportunityName } from "../wording/names.ts";
 import { askForDate } from "./ask-date-body.ts";
 import type { DueItem } from "./due.ts";
+import type { Reader } from "./reader.ts";
 import { thankYouBody } from "./thank-you-body.ts";
-
-export interface Reader {
-  readonly policy: Policy;
-  readonly now: Instant;
-  /** What the person wanted to do better next time, newest first: shown before an interview. */
-  readonly lessons?: readonly string[];
-  /** The card shares its message with others, so it has no room for what is missing. */
-  readonly amongOthers?: boolean;
-}
 
 /** What a due step says: a heading with the step and the company, the fact, then one action. */
 export function stepBody(item: DueItem, reader: Reader): readonly Block[] {

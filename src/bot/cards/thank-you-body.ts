@@ -9,7 +9,7 @@ import { missingFor, missingWords } from "../contacts/missing/missing.ts";
 import { SEARCH_NOTE } from "../contacts/missing/people-search.ts";
 import { contactOf, cut, listNames } from "../wording/names.ts";
 import { type DueItem, isUnsettled } from "./due.ts";
-import type { Reader } from "./step-body.ts";
+import type { Reader } from "./reader.ts";
 
 /** A point is quoted up to here; the note itself can use all of it. */
 const MAX_POINT = 120;
