@@ -1,7 +1,11 @@
+import { CHRONO } from "./dates/chrono.ts";
 import { DEVELOPMENT, HELD_OUT } from "./dates/corpus.ts";
+import { importCosts } from "./dates/import-cost.ts";
 import { byLastDay, judge, type Verdict } from "./dates/judge.ts";
+import { OURS } from "./dates/ours.ts";
 import type { PhraseSet } from "./dates/phrase-set.ts";
 import type { Reader } from "./dates/reader.ts";
+import { RECOGNIZERS } from "./dates/recognizers.ts";
 import { sharedCases } from "./dates/shared-cases.ts";
 import { printTable } from "./figures.ts";
 
@@ -10,20 +14,6 @@ import { printTable } from "./figures.ts";
 process.env.TZ = "UTC";
 
 const VERDICTS: readonly Verdict[] = ["right", "asked", "guessed", "wrong", "missed"];
-
-/** Reading one phrase with a library whose import is timed. */
-async function load(): Promise<readonly { readonly reader: Reader; readonly importMs: number }[]> {
-  const timedImport = async (load: () => Promise<Reader>) => {
-    const start = performance.now();
-    const reader = await load();
-    return { reader, importMs: performance.now() - start };
-  };
-  return [
-    await timedImport(async () => (await import("./dates/ours.ts")).OURS),
-    await timedImport(async () => (await import("./dates/chrono.ts")).CHRONO),
-    await timedImport(async () => (await import("./dates/recognizers.ts")).RECOGNIZERS),
-  ];
-}
 
 function judgeAll(sets: readonly PhraseSet[], reader: Reader) {
   return sets.flatMap(({ phrases, title, ...said }) =>
@@ -35,7 +25,7 @@ function judgeAll(sets: readonly PhraseSet[], reader: Reader) {
   );
 }
 
-const readers = await load();
+const readers: readonly Reader[] = [OURS, CHRONO, RECOGNIZERS];
 const parts: readonly (readonly [string, readonly PhraseSet[] | undefined])[] = [
   ["our corpus, development half", DEVELOPMENT],
   ["our corpus, held-out half", HELD_OUT],
@@ -48,7 +38,7 @@ for (const [title, sets] of parts) {
     continue;
   }
   if (chosen !== undefined && !title.includes(chosen)) continue;
-  const rows = readers.map(({ reader }) => {
+  const rows = readers.map((reader) => {
     const start = performance.now();
     const judged = judgeAll(sets, reader);
     const ms = performance.now() - start;
@@ -67,15 +57,14 @@ for (const [title, sets] of parts) {
   });
   printTable(title, rows);
 }
-printTable(
-  "import, in this order in one process",
-  readers.map(({ reader, importMs }) => ({ reader: reader.name, ms: importMs })),
-);
+printTable("import in a process of its own, compile cache warm", importCosts());
 
 function printFaults(judged: ReturnType<typeof judgeAll>): void {
   if (!process.argv.includes("--faults")) return;
   for (const { title, words, expected, answer, verdict } of judged) {
     if (verdict === "right") continue;
-    console.log(`  ${verdict}: "${words}" (${title}): ${expected}, read as ${JSON.stringify(answer)}`);
+    console.log(
+      `  ${verdict}: "${words}" (${title}): ${expected}, read as ${JSON.stringify(answer)}`,
+    );
   }
 }

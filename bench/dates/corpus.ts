@@ -4,6 +4,7 @@ import { DEVELOPMENT_REFUSALS } from "./corpus/development-refusals.ts";
 import { HELD_OUT_MOMENTS } from "./corpus/held-out-moments.ts";
 import { HELD_OUT_PROMISES } from "./corpus/held-out-promises.ts";
 import { HELD_OUT_REFUSALS } from "./corpus/held-out-refusals.ts";
+import { HELD_OUT_SENTENCES } from "./corpus/held-out-sentences.ts";
 import type { PhraseSet } from "./phrase-set.ts";
 
 /** Phrases the grammar was written with. */
@@ -18,4 +19,5 @@ export const HELD_OUT: readonly PhraseSet[] = [
   ...HELD_OUT_PROMISES,
   ...HELD_OUT_MOMENTS,
   ...HELD_OUT_REFUSALS,
+  ...HELD_OUT_SENTENCES,
 ];

@@ -17,7 +17,10 @@ export function judge(expected: string, answer: Answer): Verdict {
   return matches(expected, answer.from ?? answer.value, answer.value) ? "right" : "wrong";
 }
 
-function judgeOpen(meanings: readonly string[], answer: Exclude<Answer, { kind: "none" }>): Verdict {
+function judgeOpen(
+  meanings: readonly string[],
+  answer: Exclude<Answer, { kind: "none" }>,
+): Verdict {
   if (answer.kind === "asks") {
     return meanings.every((meaning) => answer.values.includes(meaning)) ? "right" : "asked";
   }

@@ -36,4 +36,3 @@ function sayMoment({ day, instant }: Moment, zone: string): string {
   if (instant === undefined) return day;
   return `${localDayOf(instant, zone)} ${localTimeOf(instant, zone)}`;
 }
-

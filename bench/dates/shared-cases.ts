@@ -14,9 +14,14 @@ interface SharedCase {
 
 /** Cases that lie outside what a coach for interviews reads, with the reason. */
 const OUT_OF_SCOPE: ReadonlyMap<string, string> = new Map([
-  ...["DateParser#51", "DateParser#52", "DateParser#53", "DateParser#59", "DateParser#60", "DateParser#61"].map(
-    (id) => [id, "“the day”, “last day” and “my day” are everyday words, not dates"] as const,
-  ),
+  ...[
+    "DateParser#51",
+    "DateParser#52",
+    "DateParser#53",
+    "DateParser#59",
+    "DateParser#60",
+    "DateParser#61",
+  ].map((id) => [id, "“the day”, “last day” and “my day” are everyday words, not dates"] as const),
   ["DateTimeParser#0", "“now” is no appointment"],
   ["DateTimeParser#1", "“as soon as possible” is a wish, not a time"],
 ]);
@@ -24,7 +29,9 @@ const OUT_OF_SCOPE: ReadonlyMap<string, string> = new Map([
 /** Single dates and date-times of the independent list (MIT, Microsoft), one set a case; undefined when it is not here. */
 export function sharedCases(): readonly PhraseSet[] | undefined {
   if (!existsSync(FILE)) return undefined;
-  const { cases } = JSON.parse(readFileSync(FILE, "utf8")) as { readonly cases: readonly SharedCase[] };
+  const { cases } = JSON.parse(readFileSync(FILE, "utf8")) as {
+    readonly cases: readonly SharedCase[];
+  };
   return cases.filter(isInScope).map(toSet);
 }
 

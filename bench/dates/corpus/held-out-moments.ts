@@ -79,7 +79,7 @@ const BACK: PhraseSet = {
     ["earlier today", "2027-03-10"],
     ["four days ago", "2027-03-06"],
     ["a fortnight ago", "2027-02-24"],
-    ["two weeks ago on Thursday", "ask 2027-02-25 | 2027-02-24"],
+    ["two weeks ago on Thursday", "ask 2027-02-25 | 2027-02-18"],
     ["last week Thursday", "2027-03-04"],
     ["the 28th", "2027-02-28"],
     ["28.2.", "2027-02-28"],

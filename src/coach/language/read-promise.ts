@@ -56,7 +56,7 @@ const MAX_OPTIONS = 4;
 const BY =
   /(?<![\p{L}\d])(?:by|before|until|till|no later than|at the latest|latest|within)(?: the)?\s*$/iu;
 const AROUND =
-  /(?<![\p{L}\d])(?:around|about|roughly|approximately|circa|sometime|some time|probably|maybe|likely|hopefully|ish|or so)(?![\p{L}\d])|~/iu;
+  /(?<![\p{L}\d])(?:around|about|roughly|approximately|circa|sometime|some time|probably|maybe|likely|not before|at the earliest|earliest|hopefully|ish|or so)(?![\p{L}\d])|~/iu;
 const END_OF_DAY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:by )?(?:(?:the )?(?:eod|cob|cop|eob)|(?:the )?end of (?:the )?(?:day|business|play)(?: on)?|close of (?:business|play)|(?:the )?end of (?:the )?(?=(?:today|tomorrow|${WEEKDAY})(?![\p{L}\d])))(?![\p{L}\d])`,
   "iu",
@@ -119,7 +119,7 @@ function readOne(said: Said, options: PromiseOptions): PromiseReading {
     findMonthPart(words, context) ??
     findCounted(words, context);
   if (found !== undefined && !isWeekdayOfThatWeek(words, found)) {
-    return fromStretch(said, found, context.today);
+    return fromStretch(said, found, options);
   }
   const after = readTail(said, AFTER, (day) => ({ day: addDays(day, 1) }), options);
   return after ?? readDay(said.typed, options);
@@ -136,19 +136,24 @@ function isWeekdayOfThatWeek(words: string, { start, end }: Span): boolean {
 function fromStretch(
   { typed, digits }: Said,
   found: FoundPromise,
-  today: LocalDay,
+  options: PromiseOptions,
 ): PromiseReading {
-  const refused = refuse(found.day, today);
+  const refused = refuse(found.day, localDayOf(options.now, options.zone));
   if (refused !== undefined) return refused;
   const span = digits.typed(found);
   const isLimit = BY.test(typed.slice(0, span.start));
   const certainty = AROUND.test(typed) ? "around" : isLimit ? "by" : found.certainty;
-  return {
-    kind: "clear",
-    ...stretch(found.from ?? found.day, found.day),
-    certainty,
-    ...split(typed, [withLead(typed, span)]),
-  };
+  const words = split(typed, [withLead(typed, span)]);
+  const named = stretch(found.from ?? found.day, found.day);
+  return decide([named, ...othersBeside(named, words.rest, options)], certainty, words);
+}
+
+/** "Next week, or the 20th": what else was named, unless it only says more exactly where in the stretch. */
+function othersBeside(named: Stretch, rest: string, options: PromiseOptions): readonly Stretch[] {
+  const others = stretchesIn(readOne({ typed: rest, digits: digitsForWords(rest) }, options));
+  const from = named.from ?? named.day;
+  const isInside = others.some((one) => (one.from ?? one.day) >= from && one.day <= named.day);
+  return isInside ? [] : others;
 }
 
 /** Takes "by the" along with what follows it. */
@@ -213,11 +218,7 @@ function readDays(typed: string, options: PromiseOptions): Days {
   return { kind: "days", days, matched: first.matched, rest: first.rest };
 }
 
-function decide(
-  stretches: readonly Stretch[],
-  certainty: Certainty,
-  words: Words,
-): PromiseReading {
+function decide(stretches: readonly Stretch[], certainty: Certainty, words: Words): PromiseReading {
   const [only, ...others] = stretches;
   if (only === undefined) return { kind: "none", why: "There is no such day." };
   if (others.length === 0) return { kind: "clear", ...only, certainty, ...words };

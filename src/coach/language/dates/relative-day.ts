@@ -20,7 +20,7 @@ const EACH = new RegExp(
   "giu",
 );
 const FROM_NOW = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:in (${AMOUNT})(?:'s?)?(?: time)?(?! (?:after|before|from(?! now)))|(${AMOUNT})(?:'s?)?(?: time)? (ago|from now|from today|after today|later|hence))(?! of\b)(?:,? (?:on )?(${WEEKDAY}))?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:in (?:exactly |about |around |roughly |just )?(${AMOUNT})(?:'s?)?(?: time)?(?! (?:after|before|from(?! now)))|(${AMOUNT})(?:'s?)?(?: time)? (ago|from now|from today|after today|later|hence))(?! of\b)(?:,? (?:on )?(${WEEKDAY}))?(?![\p{L}\d])`,
   "iu",
 );
 const WEEKDAYS_ON = new RegExp(
@@ -52,7 +52,10 @@ function fromNow(words: string, context: DayContext): FoundDay | undefined {
   const day = addCounted(context.today, amount, sign, context);
   if (day === undefined) return undefined;
   const weekday = match[4];
-  return { ...spanOf(match), days: weekday === undefined ? [day] : ofThatWeek(day, weekday, context) };
+  return {
+    ...spanOf(match),
+    days: weekday === undefined ? [day] : ofThatWeek(day, weekday, context),
+  };
 }
 
 /** "A week ago Thursday": of that week, or a week before the last one. */
@@ -61,7 +64,13 @@ function ofThatWeek(day: LocalDay, weekday: string, { today }: DayContext): read
   const inWeek = dayOfWeek(day, place);
   const back = day < today;
   const near = dayOfWeek(today, place);
-  const counted = back ? (near < today ? near : addDays(near, -7)) : near > today ? near : addDays(near, 7);
+  const counted = back
+    ? near < today
+      ? near
+      : addDays(near, -7)
+    : near > today
+      ? near
+      : addDays(near, 7);
   const moved = addDays(counted, weeksBetween(today, day) * 7);
   return inWeek === moved ? [inWeek] : [inWeek, moved];
 }

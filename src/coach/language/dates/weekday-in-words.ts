@@ -16,7 +16,7 @@ const IN_WORDS = new RegExp(
 const COUNTED = /(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s+$/i;
 const BEFORE_DAY = /(?:\b(?:on|by|until|till|before|after|from|to|or|and)|[-/,(])\s*$/i;
 const AFTER_DAY =
-  /^\s*(?:$|[^\p{L}\s]|(?:at|in the|morning|afternoon|evening|night|around|from|until|till|to|or|and|noon|next|last|with|for)(?![\p{L}]))/iu;
+  /^\s*(?:$|[^\p{L}\s]|(?:at|in the|morning|afternoon|evening|night|around|from|until|till|to|or|and|noon|next|last)(?![\p{L}]))/iu;
 const AND_MONTH = new RegExp(`^,? ${MONTH}\\b`, "i");
 
 /** Finds a weekday with a date beside it: "Fri 4", "Tuesday the 24th". */
@@ -45,9 +45,7 @@ function isOtherWord(words: string, match: RegExpExecArray): boolean {
 function isPartOfMore(words: string, match: RegExpExecArray): boolean {
   const { start, end } = spanOf(match);
   const after = words.slice(end);
-  return (
-    COUNTED.test(words.slice(0, start)) || AND_MONTH.test(after) || /^ the \p{L}/u.test(after)
-  );
+  return COUNTED.test(words.slice(0, start)) || AND_MONTH.test(after) || /^ the \p{L}/u.test(after);
 }
 
 /** "Fri 4" is a date when the 4th is a Friday soon; otherwise the number is left to be read as an hour. */

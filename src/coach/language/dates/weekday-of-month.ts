@@ -51,7 +51,10 @@ function dayInMonth(first: LocalDay, place: number, count: number | "last"): Loc
   return count === "last" ? inside.at(-1) : inside[count - 1];
 }
 
-function nearest(days: readonly LocalDay[], { today, direction }: DayContext): LocalDay | undefined {
+function nearest(
+  days: readonly LocalDay[],
+  { today, direction }: DayContext,
+): LocalDay | undefined {
   if (direction === "past") return days.findLast((day) => day <= today);
   return days.find((day) => day >= today);
 }

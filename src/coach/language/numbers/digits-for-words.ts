@@ -10,9 +10,12 @@ export interface Digits {
   readonly typed: (span: Span) => Span;
 }
 
+const NAMED_BEFORE = `(?:${MONTH}\\.?(?:,? the)?|${WEEKDAY}\\.?(?: the)?)`;
+const BEFORE_ANY = "(?:on|by|until)(?: the)?";
 /** Alone, "the second" is rather an interview than a day; later ones are days. */
-const BEFORE_ANY = `(?:(?:${MONTH}|${WEEKDAY})\\.?|on|by|until)(?:,? the)?`;
 const BEFORE_LATER = "(?:before|around|for|after|from|of|week)(?: the)?|the";
+const NOTHING_COUNTED =
+  "(?=\\s*(?:$|[,.;:!?()]|(?:at|@|of|if|or|and|then|from|around|to|until|\\d)(?![\\p{L}])))";
 const AFTER_ANY = `(?:of (?:${MONTH}|this month|next month)|${WEEKDAY}|${MONTH})`;
 const HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MINUTES = "(?:o(?:h)?[ -]five|forty[ -]five|ten|fifteen|twenty|thirty|forty|fifty)";
@@ -30,7 +33,7 @@ const RULES: readonly Rule[] = [
   { pattern: `twenty[ -]twenty[ -]${CARDINAL}`, digits: (said) => year(2020, said, 2) },
   { pattern: `${HOUR}[ -]${MINUTES}(?![ -](?:${CARDINAL}|${COUNTED}))`, digits: hourAndMinutes },
   {
-    pattern: `(?<=${BEFORE_ANY} )${ORDINAL}|(?<=\\b(?:${BEFORE_LATER}) )(?!first|second|third)${ORDINAL}|${ORDINAL}(?= ${AFTER_ANY})`,
+    pattern: `(?<=${NAMED_BEFORE} )${ORDINAL}|(?<=\\b${BEFORE_ANY} )${ORDINAL}${NOTHING_COUNTED}|(?<=\\b(?:${BEFORE_LATER}) )(?!first|second|third)${ORDINAL}${NOTHING_COUNTED}|${ORDINAL}(?= ${AFTER_ANY})`,
     digits: (said) => `${ordinalOf(said)}th`,
   },
   { pattern: CARDINAL, digits: (said) => String(countOf(said)) },
@@ -50,12 +53,20 @@ export function digitsForWords(typed: string): Digits {
     const typedStart = more.find((part) => typeof part === "number") ?? 0;
     const start = typedStart + shift;
     shift += digits.length - said.length;
-    edits.push({ start, end: start + digits.length, typedStart, typedEnd: typedStart + said.length });
+    edits.push({
+      start,
+      end: start + digits.length,
+      typedStart,
+      typedEnd: typedStart + said.length,
+    });
     return digits;
   });
   return {
     words,
-    typed: ({ start, end }) => ({ start: placeOf(start, edits, "typedStart"), end: placeOf(end, edits, "typedEnd") }),
+    typed: ({ start, end }) => ({
+      start: placeOf(start, edits, "typedStart"),
+      end: placeOf(end, edits, "typedEnd"),
+    }),
   };
 }
 
@@ -75,7 +86,10 @@ function placeOf(place: number, edits: readonly Edit[], edge: "typedStart" | "ty
 }
 
 function year(base: number, said: string, skipped: number): string {
-  const rest = said.split(/[ -]/).slice(skipped).filter((word) => word !== "and");
+  const rest = said
+    .split(/[ -]/)
+    .slice(skipped)
+    .filter((word) => word !== "and");
   return String(base + countOf(rest.join(" ")));
 }
 

@@ -47,7 +47,10 @@ export const COUNT = String.raw`(?:\d{1,3}|${CARDINAL}|${[...LOOSE.keys()].toSor
 
 /** The value of a count: "10", "twenty-one", "a couple of" (2), "a few" (3); NaN for anything else. */
 export function countOf(words: string): number {
-  const said = words.toLowerCase().replace(/[\s-]+/g, " ").trim();
+  const said = words
+    .toLowerCase()
+    .replace(/[\s-]+/g, " ")
+    .trim();
   const known = LOOSE.get(said) ?? SMALL.get(said) ?? WHOLE_TENS.get(said);
   if (known !== undefined) return known;
   const [tens = "", unit = ""] = said.split(" ");

@@ -11,7 +11,10 @@ const LEAD = new RegExp(
 );
 
 /** Finds a promise told by a holiday: "after Thanksgiving", "before Christmas", "the week after Easter". */
-export function findBesideHoliday(words: string, context: PromiseContext): FoundPromise | undefined {
+export function findBesideHoliday(
+  words: string,
+  context: PromiseContext,
+): FoundPromise | undefined {
   const holiday = findHoliday(words, context);
   if (holiday === undefined) return undefined;
   const lead = LEAD.exec(words.slice(0, holiday.start));

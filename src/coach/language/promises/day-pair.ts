@@ -27,6 +27,10 @@ const ORDINALS = new RegExp(
   String.raw`${BEFORE}(\d{1,2})(?:st|nd|rd|th)${AND}(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:round|interview|stage))`,
   "iu",
 );
+const MONTHS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<lead>in |during |early |mid[ -]|late |end of )?(?<first>${MONTH})${AND}(?<last>${MONTH})(?![\p{L}]| \d{1,2}(?!\d))`,
+  "iu",
+);
 const ANY = [
   /(?<![\p{L}\d])between (?<first>\S.{2,40}?) and (?<last>\S.{2,40})$/iu,
   /(?<![\p{L}\d])from (?<first>\S.{2,40}?) (?:to|until|till|through) (?<last>\S.{2,40})$/iu,
@@ -52,6 +56,11 @@ export function findDayPair(words: string): DayPair | undefined {
   }
   const ordinals = ORDINALS.exec(words);
   if (ordinals !== null) return pair(ordinals, `the ${ordinals[1]}th`, `the ${ordinals[2]}th`);
+  const months = MONTHS.exec(words);
+  if (months !== null) {
+    const { lead = "in ", first, last } = months.groups ?? {};
+    return pair(months, `${lead}${first}`, `${lead}${last}`);
+  }
   return ANY.map((pattern) => joined(pattern.exec(words))).find((found) => found !== undefined);
 }
 

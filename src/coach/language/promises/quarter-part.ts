@@ -11,7 +11,10 @@ const QUARTER = new RegExp(
 const END_OF_QUARTER = /(?<![\p{L}\d])(?:eoq|quarter[- ]end)(?![\p{L}\d])/iu;
 
 /** Finds a quarter or a part of one, by its months: "end of Q1", "early Q2", "end of the quarter". */
-export function findQuarterPart(words: string, { today }: PromiseContext): FoundPromise | undefined {
+export function findQuarterPart(
+  words: string,
+  { today }: PromiseContext,
+): FoundPromise | undefined {
   const end = END_OF_QUARTER.exec(words);
   if (end !== null) return found(end, quarterOf(today), [2, 2], today);
   const match = QUARTER.exec(words);

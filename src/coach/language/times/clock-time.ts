@@ -30,7 +30,8 @@ const WITH_COLON = /(?<![\d:./+-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/;
 const WITH_DOT = /(?:\bat |@ ?|\bum |, ?)(\d{1,2})\.(\d{2})(?![\d.])/i;
 const FRENCH = /(?<![\p{L}\d:./])(1\d|2[0-3]|0\d)h([0-5]\d)?(?![\p{L}\d])/iu;
 const OCLOCK = /(?<![\d:./])(\d{1,2}) ?o'?clock\b/i;
-const DAYPART = "(?:in the|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)|tonight|at night";
+const DAYPART =
+  "(?:in the|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)|tonight|at night";
 const BEFORE_DAYPART = new RegExp(String.raw`(?<![\d:./])(\d{1,2})(?=,? (?:${DAYPART}))`, "i");
 const AFTER_DAYPART = new RegExp(
   String.raw`(?:morning|afternoon|evening|tonight|night),? (?:around |about |at about |at around )?(\d{1,2})${UNIT}`,

@@ -1,5 +1,5 @@
-import { COUNT, countOf } from "../numbers/number-words.ts";
 import { type Span, spanOf } from "../dates/span.ts";
+import { COUNT, countOf } from "../numbers/number-words.ts";
 
 export interface FoundDuration extends Span {
   readonly minutes: number;

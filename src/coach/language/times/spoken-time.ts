@@ -18,7 +18,8 @@ export function findSpokenTime(words: string): SpokenTime | undefined {
   const distance = minutesOf(part.toLowerCase());
   const before = /^(?:to|before|till)$/i.test(side);
   // "9 to 5" is a range, and nobody says "half to 4".
-  if (distance < 1 || (before && (distance === 30 || !isPlainDistance(part, all)))) return undefined;
+  if (distance < 1 || (before && (distance === 30 || !isPlainDistance(part, all))))
+    return undefined;
   const full = Number(hour);
   const said = before ? (full === 1 ? 12 : full - 1) : full;
   return {
