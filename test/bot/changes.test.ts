@@ -314,6 +314,26 @@ describe("an interview that does not take place", () => {
   });
 });
 
+describe("Why now?", () => {
+  it("explains the question for a date and the follow-up after a missed call", async () => {
+    await acme();
+    await w.says("acme postponed");
+    await w.clockTo("2026-12-01T09:00");
+    const asked = one(await w.presses("Why now?"));
+    expect(asked.words).toContain(
+      "It was put off on Mon 23 Nov, without a date. 5 to 10 business days later",
+    );
+    expect(asked.words).toContain("not as a follow-up");
+    expect(asked.words).toContain("Thanksgiving");
+    await w.presses("Back");
+    await w.says("acme moved to 2 Dec 3pm");
+    await w.clockTo("2026-12-02T15:30");
+    await w.says("nobody called");
+    await w.clockTo("2026-12-09T09:00");
+    expect(one(await w.presses("Why now?")).words).toContain("Nobody called on Wed 2 Dec");
+  });
+});
+
 describe("undo", () => {
   it.each([
     "/interview moved acme thu 3pm",

@@ -39,6 +39,11 @@ async function lived(): Promise<void> {
   await w.types("/interview snooze quartzbridge 2h");
   await w.types("/interview heard quartzbridge holding blorp");
   await w.types("/interview settings away 24 Dec - 1 Jan");
+  await w.types("/interview add Basaltworks, Analyst, fri 3pm, with Una");
+  await w.types("/interview moved basaltworks mon 30 Nov 3pm");
+  await w.types("/interview moved basaltworks postponed");
+  await w.types("/interview add Basaltworks, Analyst, mon 7 Dec 3pm, with Una");
+  await w.types("/interview moved basaltworks they cancelled");
 }
 
 const filesOf = () =>
