@@ -4,6 +4,7 @@ import type { Registry } from "../../src/chat/command.ts";
 import { discordCommands } from "./commands.ts";
 import { atMost, connect, createClient, disconnect, FatalConnection } from "./connection.ts";
 import { BAD_TOKEN, closeCure, codeOf } from "./faults.ts";
+import { makeRequest } from "./files/multipart.ts";
 import { PLATFORM } from "./hear.ts";
 import { ATTACHMENT_HOSTS, DEFER_AFTER_MS, SEND_TIMEOUT_MS } from "./limits.ts";
 import { type Listening, onInteraction, onMessage } from "./listen.ts";
@@ -168,6 +169,10 @@ class DiscordAdapter implements Adapter {
 
   #api(): Partial<RESTOptions> {
     const { apiUrl } = this.#options;
-    return { timeout: SEND_TIMEOUT_MS, ...(apiUrl === undefined ? {} : { api: apiUrl }) };
+    return {
+      timeout: SEND_TIMEOUT_MS,
+      makeRequest,
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    };
   }
 }

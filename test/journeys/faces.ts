@@ -38,6 +38,7 @@ export function slackFaceOn(server: SlackServer, host: AdapterHost): Face {
     adapter,
     command: (name, fields) => human.types(ANA, "/interview", `${name} ${lineOf(fields)}`.trim()),
     says: (text) => human.says(ANA, text),
+    attaches: (name, content) => human.drops(ANA, { name, content }),
     presses: (label, about) => human.presses(ANA, withAbout(label, about, ": ")),
     submits: (values) => human.submits(ANA, values),
     formIsOpen: () => server.openView(ANA) !== undefined,
@@ -64,11 +65,17 @@ export async function stopDiscord(server: DiscordServer): Promise<void> {
 export function discordFaceOn(server: DiscordServer, host: AdapterHost): Face {
   const ana = server.person("Ana");
   const { human } = server;
-  const adapter = createDiscordAdapter({ token: server.token, apiUrl: server.apiUrl, host });
+  const adapter = createDiscordAdapter({
+    token: server.token,
+    apiUrl: server.apiUrl,
+    attachmentHosts: [server.attachmentHost],
+    host,
+  });
   return {
     adapter,
     command: (name, fields) => human.slash(ana, "interview", name, fields),
     says: async (text) => human.say(ana, text),
+    attaches: async (name, content) => human.say(ana, "", { files: [{ name, content }] }),
     presses: (label, about) => human.click(ana, withAbout(label, about, ": ")),
     submits: (values) => human.submitModal(ana, values),
     formIsOpen: () => human.openModal(ana) !== undefined,
@@ -120,6 +127,8 @@ export async function playgroundFace(host: AdapterHost): Promise<PlaygroundFace>
     adapter,
     command: (name, fields) => ears.says(ana, `/interview ${name} ${lineOf(fields)}`.trim()),
     says: (text) => ears.says(ana, text),
+    attaches: (name, content) =>
+      ears.attaches(ana, { name, bytes: new TextEncoder().encode(content), text: "" }),
     async presses(label, about) {
       const found = findButton(withAbout(label, about, " @"), inDm());
       if (found.kind === "fault") throw new Error(found.fault);

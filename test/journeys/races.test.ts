@@ -137,8 +137,11 @@ describe.each([
       await stage.clockTo("2027-02-01", "09:00");
       expect(platform.posts()).toBe(posts);
       expect(await stage.store.pendingNudges(person.id)).toEqual([]);
+      const deeds = async () => (await stage.store.opportunities(person.id))[0]?.deeds;
+      const told = await deeds();
       await stage.presses("Sent it");
-      await stage.seesSomewhere(/said no|closed|over|nothing was changed/i);
+      await stage.seesSomewhere(/no longer open, so nothing was changed/);
+      expect(await deeds()).toEqual(told);
     });
 
     it("a promise of the company moves the plan, and the next reminder is the promised one", async () => {

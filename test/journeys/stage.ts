@@ -23,6 +23,8 @@ export interface Face {
   /** Types a command, its fields in the order they are declared. */
   command(name: string, fields: Readonly<Record<string, string>>): Promise<unknown>;
   says(text: string): Promise<unknown>;
+  /** Drops a file into the direct messages. */
+  attaches(name: string, content: string): Promise<unknown>;
   /** Presses the newest button with this label. */
   presses(label: string, about?: string): Promise<unknown>;
   submits(values: Readonly<Record<string, string>>): Promise<unknown>;
