@@ -60,7 +60,10 @@ export function factsContract(name: string, make: () => Promise<Store>): void {
       const opportunity = anOpportunity(ana.id, {
         contacts: [raj, zoe],
         interviews: [
-          anInterview({ contactIds: [zoe.id, raj.id] }),
+          anInterview({
+            contactIds: [zoe.id, raj.id],
+            invite: { uid: "1@acme.example", sequence: 2, stampedAt: NOW },
+          }),
           anInterview({ label: undefined, place: undefined, state: "postponed" }),
         ],
         deeds: [
