@@ -41,6 +41,12 @@ describe("the link of an invitation", () => {
     expect(linkIn(`DESCRIPTION:${line}`)).toBeUndefined();
   });
 
+  it("is looked for in the first 20,000 characters", () => {
+    const behind = (count: number) => linkIn(`DESCRIPTION:${"x ".repeat(count)}${ZOOM}`);
+    expect(behind(9_000)).toBe(ZOOM);
+    expect(behind(11_000)).toBeUndefined();
+  });
+
   it("is not said twice: a place that is but the link is left out", () => {
     expect(eventIn(meeting([`LOCATION:${ZOOM}`]))).toMatchObject({ link: ZOOM, place: undefined });
     expect(eventIn(meeting([`LOCATION:Room 5\\, ${ZOOM}`])).place).toBe(`Room 5, ${ZOOM}`);

@@ -143,6 +143,11 @@ describe("what an invitation lets us guess", () => {
     expect(guesses("Chat", [`ORGANIZER:mailto:ana@${domain}`]).companyGuess).toBe(company);
   });
 
+  it("is the employer even when more addresses are a service's", () => {
+    const services = ["ORGANIZER:mailto:x@calendly.com", "ATTENDEE:mailto:y@greenhouse.io"];
+    expect(guesses("Chat", [...services, RAJ, ME]).companyGuess).toBe("Larkfoods");
+  });
+
   it("never takes the person's own address for the employer's", () => {
     const lines = ["ATTENDEE:mailto:kim@owl.example", "ATTENDEE:mailto:kim2@owl.example", ANA];
     const own = ["kim@owl.example", "kim2@owl.example"];

@@ -129,6 +129,70 @@ describe("the time of an invitation", () => {
     );
   });
 
+  it("does not believe a location that is no zone", () => {
+    const [begin = "", ...rest] = zone("Home", "-0500", "-0400");
+    const defined = [begin, "X-LIC-LOCATION:Nowhere", ...rest];
+    expect(when(calendar(["DTSTART;TZID=Home:20261203T150000"], defined))).toBe(
+      "2026-12-03T20:00:00Z = 2026-12-03 15:00 America/New_York (vtimezone)",
+    );
+  });
+
+  it("names rules after a zone only when the clocks change on the same days", () => {
+    const weekEarlier = zone("Custom", "-0500", "-0400").map((line) =>
+      line.replace("BYDAY=1SU;BYMONTH=11", "BYDAY=-1SU;BYMONTH=10"),
+    );
+    expect(when(calendar(["DTSTART;TZID=Custom:20261029T150000"], weekEarlier))).toBe(
+      "2026-10-29T20:00:00Z = 2026-10-29 15:00 Etc/GMT+5 (vtimezone)",
+    );
+  });
+
+  it.each([
+    // The change of March 2027 comes at 02:00 in winter time, ten hours behind UTC.
+    ["20270314T120000Z", "2027-06-04T00:00:00Z"],
+    ["20270314T115959Z", "2027-06-04T01:00:00Z"],
+    ["20270314T020000", "2027-06-04T00:00:00Z"],
+    ["20270314T015959", "2027-06-04T01:00:00Z"],
+  ])("follows a rule of a zone until %s", (until, expected) => {
+    const ending = zone("Custom", "-1000", "-0900").map((line) =>
+      line.includes("BYMONTH=3") ? `${line};UNTIL=${until}` : line,
+    );
+    expect(when(calendar(["DTSTART;TZID=Custom:20270603T150000"], ending))).toContain(expected);
+  });
+
+  it("keeps the clocks of the last change after all rules of a zone have ended", () => {
+    const ended = zone("Custom", "+0330", "+0430").map((line) =>
+      line.startsWith("RRULE") ? `${line};UNTIL=20151231T000000Z` : line,
+    );
+    expect(when(calendar(["DTSTART;TZID=Custom:20270603T150000"], ended))).toContain(
+      "2027-06-03T11:30:00Z",
+    );
+  });
+
+  it.each(["FREQ=MONTHLY;BYDAY=1SU", "FREQ=YEARLY;INTERVAL=2", "FREQ=YEARLY;BYWEEKNO=9"])(
+    "does not follow a rule of a zone such as %s",
+    (rule) => {
+      const odd = zone("Custom", "-0500", "-0400").map((line) =>
+        line.startsWith("RRULE") ? `RRULE:${rule}` : line,
+      );
+      expect(eventIn(calendar(["DTSTART;TZID=Custom:20261203T150000"], odd))).toMatchObject({
+        ...{ zoneFrom: "person", unknownZone: "Custom" },
+      });
+    },
+  );
+
+  it("follows single dates on which the clocks changed", () => {
+    const defined = [
+      ...["BEGIN:VTIMEZONE", "TZID:Custom", "BEGIN:STANDARD", "DTSTART:20200101T000000"],
+      ...["TZOFFSETFROM:+0430", "TZOFFSETTO:+0330", "RDATE:20261101T000000", "END:STANDARD"],
+      ...["BEGIN:DAYLIGHT", "DTSTART:20260401T000000"],
+      ...["TZOFFSETFROM:+0330", "TZOFFSETTO:+0430", "END:DAYLIGHT", "END:VTIMEZONE"],
+    ];
+    const at = (day: string) => when(calendar([`DTSTART;TZID=Custom:${day}T150000`], defined));
+    expect(at("20260301")).toContain("2026-03-01T11:30:00Z");
+    expect(at("20260701")).toContain("2026-07-01T10:30:00Z");
+    expect(at("20261203")).toContain("2026-12-03T11:30:00Z");
+  });
+
   it("calls a zone unknown when its definition is broken", () => {
     const broken = zone("Custom", "nonsense", "-0400");
     expect(eventIn(calendar(["DTSTART;TZID=Custom:20261203T150000"], broken))).toMatchObject({

@@ -143,7 +143,9 @@ function yearlyDates({ start, yearly }: ChangeRule, year: number): readonly Wall
   if (yearly === undefined) return [];
   const [startYear = 0, month = 1, day = 1] = start.day.split("-").map(Number);
   const [hour = 0, minute = 0] = (start.time ?? "00:00").split(":").map(Number);
-  const first = { year: Math.max(startYear, year - YEARS_BEFORE), month, day };
+  // The last dates of a rule that has ended still tell how the clocks have gone since.
+  const lastYear = Math.min(year, new Date(yearly.untilMs).getUTCFullYear() || year);
+  const first = { year: Math.max(startYear, lastYear - YEARS_BEFORE), month, day };
   const from = ICAL.Time.fromData({ ...first, hour, minute, second: start.seconds, isDate: false });
   const rule = ICAL.Recur.fromData(yearly.data);
   // Without an end, the library looks for dates that never come until the year 20,000.
