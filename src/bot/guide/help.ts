@@ -44,7 +44,7 @@ export function helpMessage({ commands }: Registry, name: string | undefined): M
       },
       {
         kind: "note",
-        text: text`Here in our direct messages plain words do too: ${code("sent ana and raj")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. ${code("/interview help sent")} shows examples of one command. If a command gets no answer, send it again.`,
+        text: text`Here in our direct messages plain words do too: ${code("sent ana and raj")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. A calendar invitation (.ics) or a table (.csv) can be dropped here. ${code("/interview help sent")} shows examples of one command. If a command gets no answer, send it again.`,
       },
       BUTTONS,
     ],

@@ -5,7 +5,7 @@ import { type ImportRow, type JudgedRow, judgeRow, type UndatedRow } from "./jud
 import { parseTable } from "./parse-table.ts";
 
 /** Larger files are not read: 500 rows of a tracker are about 200 KB. */
-export const MAX_TABLE_BYTES = 1024 * 1024;
+const MAX_TABLE_BYTES = 1024 * 1024;
 const MAX_ROWS = 500;
 
 /** What a table would bring; nothing is stored by reading it. */
