@@ -33,7 +33,13 @@ export type UndoPart =
   /** Only the settings that were changed, so that a later change of another one stays. */
   | { readonly kind: "policy"; readonly was: Partial<Policy>; readonly zoneKnown: boolean }
   | { readonly kind: "pause"; readonly pausedAt: Instant | undefined }
-  | { readonly kind: "interview"; readonly opportunityId: string; readonly interview: Interview }
+  /** The whole round as it was, or only what was changed of it, so that a later change of something else stays. */
+  | {
+      readonly kind: "interview";
+      readonly opportunityId: string;
+      readonly interview: Interview;
+      readonly changed?: readonly (keyof Interview)[];
+    }
   /** Only what was changed about somebody, so that a later change of something else stays. */
   | {
       readonly kind: "contact";

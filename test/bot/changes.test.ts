@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { planOpportunity } from "../../src/coach/cadence/plan-opportunity.ts";
 import { differences, pendingOf } from "./derived.ts";
 import { one } from "./dialog.ts";
+import { buttonId } from "./words.ts";
 import { type World, world } from "./world.ts";
 
 let w: World;
@@ -155,6 +156,8 @@ describe("a new time", () => {
     ["moved acme 31 Feb 10:00", /cannot use/],
     ["moved acme an hour later", /new day and time/],
     ["moved acme sometime", /cannot use/],
+    ["moved acme thu 3pm or fri 4pm", /more than one/],
+    ["moved acme not thu 3pm", /cannot use/],
   ])("“%s” is refused with a clear sentence and nothing lost", async (line, says) => {
     await acme();
     const before = await roundOf();
@@ -348,6 +351,17 @@ describe("undo", () => {
     expect(await everything()).not.toEqual(before);
     expect(one(await w.presses("Undo")).words).toContain("Undone");
     expect(await everything()).toEqual(before);
+    expect(await differences(w)).toEqual([]);
+  });
+
+  it("of a move leaves what was corrected after it", async () => {
+    await acme();
+    const told = await w.says("moved to thursday 3pm");
+    await w.types("/interview edit acme");
+    await w.presses("The interview");
+    await w.fills({ place: "Room 5" });
+    await w.pressesId(buttonId(told.messages, "Undo"));
+    expect(await roundOf()).toMatchObject({ localDay: "2026-11-24", place: "Room 5" });
     expect(await differences(w)).toEqual([]);
   });
 

@@ -15,9 +15,13 @@ export async function changeRound(
   round: Interview,
   change: Partial<Interview>,
 ): Promise<readonly UndoPart[]> {
+  const fields = Object.keys(change) as readonly (keyof Interview)[];
+  const changed = fields.filter((field) => !isSame(round[field], change[field]));
   await tx.saveInterview(opportunityId, { ...round, ...change });
-  return [{ kind: "interview", opportunityId, interview: round }];
+  return [{ kind: "interview", opportunityId, interview: round, changed }];
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Makes sure that nobody changed the round in the meantime, and that the change changes anything: of two taps at the

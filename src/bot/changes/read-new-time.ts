@@ -43,11 +43,20 @@ export function readNewTime(words: string, round: Interview, context: Context): 
   }
   const among = moments.flatMap((moment) => timesOf(moment, round, context));
   const [only] = among;
-  if (only !== undefined && among.length === 1) {
-    return { kind: "at", to: only, note: first.rest.slice(0, MAX_NOTE) };
+  const note = first.rest.replace(/^[\s,;:.-]+|[\s,;:]+$/g, "").slice(0, MAX_NOTE);
+  if (OPEN.test(note) || saysAnotherTime(note, context)) {
+    return fault(`I read more than one thing in it. Please leave one time only, like ${EXAMPLES}.`);
   }
+  if (only !== undefined && among.length === 1) return { kind: "at", to: only, note };
   return { kind: "which", among: among.slice(0, 4) };
 }
+
+/** Words beside a time that leave it open: "thu 3pm or fri", "not thu 3pm". */
+const OPEN = /\b(?:or|not|maybe|perhaps|if|unless|n't)\b|n't\b/i;
+
+const saysAnotherTime = (note: string, context: Context): boolean =>
+  note !== "" &&
+  readMoment(note, { ...readingOptions(context), direction: "either" }).kind !== "none";
 
 /** New times lie ahead; only what cannot be meant so, or would be far away, is looked for in the past as well. */
 function readNear(words: string, context: Context): MomentReading {

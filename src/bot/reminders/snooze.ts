@@ -29,6 +29,7 @@ const SNOOZABLE: readonly StepKind[] = [
   "answer-request",
   "first-follow-up",
   "second-follow-up",
+  "ask-date",
   "portal-check",
   "move-on",
   "check-in",

@@ -116,10 +116,22 @@ async function undoPart(part: UndoPart, tx: Writing, { now, person }: Context): 
     case "pause":
       return tx.savePerson({ ...current, pausedAt: part.pausedAt });
     case "interview":
-      return tx.saveInterview(part.opportunityId, part.interview);
+      return undoRound(part, tx);
     case "contact":
       return undoContact(part, tx);
   }
+}
+
+async function undoRound(
+  { opportunityId, interview, changed }: Extract<UndoPart, { kind: "interview" }>,
+  tx: Writing,
+): Promise<void> {
+  if (changed === undefined) return tx.saveInterview(opportunityId, interview);
+  const opportunity = await tx.opportunity(opportunityId);
+  const current = opportunity?.interviews.find(({ id }) => id === interview.id);
+  if (current === undefined) return;
+  const before = Object.fromEntries(changed.map((field) => [field, interview[field]]));
+  await tx.saveInterview(opportunityId, { ...current, ...before });
 }
 
 async function undoContact(
