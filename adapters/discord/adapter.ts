@@ -52,7 +52,7 @@ class DiscordAdapter implements Adapter {
     const rest = new REST({ ...this.#api(), retries: 0, rejectOnRateLimit: () => true });
     rest.setToken(options.token);
     this.#watchToken(rest);
-    this.#post = createPost(rest, (root) => this.#commandIds.get(root));
+    this.#post = createPost(rest, (root) => this.#commandIds.get(root), options.host.log);
   }
 
   async start(handle: Handle, registry: Registry): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
+import type { Log } from "../../src/chat/adapter.ts";
 import type { Form } from "../../src/chat/form.ts";
 import type { Message } from "../../src/chat/message.ts";
 import type { Reply } from "../../src/chat/reply.ts";
@@ -29,14 +30,15 @@ export async function answer(
   interaction: Answerable,
   reply: Reply,
   ids: CommandIds,
+  log: Log,
 ): Promise<void> {
   switch (reply.kind) {
     case "say":
-      return await giveWithFile(reply.message, mayBeTheFile, (message) =>
+      return await giveWithFile(reply.message, log, mayBeTheFile, (message) =>
         speak(interaction, message, reply.visible, ids),
       );
     case "change":
-      return await giveWithFile(reply.message, mayBeTheFile, (message) =>
+      return await giveWithFile(reply.message, log, mayBeTheFile, (message) =>
         change(interaction, message, ids),
       );
     case "ask":

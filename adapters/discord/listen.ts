@@ -48,7 +48,7 @@ export async function onInteraction(interaction: BaseInteraction, on: Listening)
     if (mayDefer(interaction, on.registry) && !(await isDoneWithin(work, on.deferAfterMs))) {
       await defer(interaction);
     }
-    await answer(interaction, await work, on.ids);
+    await answer(interaction, await work, on.ids, on.host.log);
   } catch (error) {
     const event = isQuiet(error) ? "discord.answer.late" : "discord.answer.failed";
     on.host.log.warn(event, { interaction: interaction.id, code: codeOf(error) });
@@ -65,13 +65,7 @@ export async function onMessage(message: DiscordMessage, on: Listening): Promise
   );
   for (const incoming of files.length > 0 ? files : [textHeard(message, workspace, now)]) {
     try {
-      await write(
-        message.client,
-        message.channelId,
-        incoming.eventId,
-        await ask(on, incoming),
-        on.ids,
-      );
+      await write(message.client, message.channelId, incoming.eventId, await ask(on, incoming), on);
     } catch (error) {
       on.host.log.warn("discord.answer.failed", { message: message.id, code: codeOf(error) });
     }
@@ -107,13 +101,14 @@ async function write(
   channel: string,
   nonce: string,
   reply: Reply,
-  ids: CommandIds,
+  { ids, host }: Listening,
 ): Promise<void> {
   const message = messageOf(reply);
   if (message === undefined) return;
   const once = { nonce, enforce_nonce: true, allowed_mentions: { parse: [] } };
   await giveWithFile(
     message,
+    host.log,
     () => true,
     (told) => {
       const request = withFile({ ...showMessage(told, ids), ...once }, told);

@@ -1,5 +1,5 @@
 import { type REST, Routes } from "discord.js";
-import { SendFailure } from "../../src/chat/adapter.ts";
+import { type Log, SendFailure } from "../../src/chat/adapter.ts";
 import type { Message } from "../../src/chat/message.ts";
 import type { DirectMessage, MessageRef, Place } from "../../src/chat/place.ts";
 import { isQuiet, sendFailureOf } from "./faults.ts";
@@ -38,7 +38,7 @@ export function keptKeyUrl(url: string | null | undefined): string | undefined {
 const KEY_URL = "https://discord.com/#afterword-";
 
 /** The sending half of the adapter; all three throw SendFailure and nothing else. */
-export function createPost(rest: REST, ids: CommandIds): Post {
+export function createPost(rest: REST, ids: CommandIds, log: Log): Post {
   const channels = new Map<string, string>();
 
   const channelOf = async (place: Place): Promise<string> => {
@@ -69,7 +69,7 @@ export function createPost(rest: REST, ids: CommandIds): Post {
           ...withFile({ ...showMessage(told, ids, keyUrl(key)), ...once, ...NO_MENTIONS }, told),
           signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
         });
-      const posted = await giveWithFile(message, isRefused, post).catch((error: unknown) => {
+      const posted = await giveWithFile(message, log, isRefused, post).catch((error: unknown) => {
         // A channel that is unknown now may be known under another id next time.
         if (place.kind === "dm") channels.delete(place.account);
         throw sendFailureOf(error);
@@ -83,7 +83,7 @@ export function createPost(rest: REST, ids: CommandIds): Post {
           ...withFile({ ...showMessage(told, ids), attachments: [], ...NO_MENTIONS }, told),
           signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
         });
-      await giveWithFile(message, isRefused, patch).catch((error: unknown) => {
+      await giveWithFile(message, log, isRefused, patch).catch((error: unknown) => {
         // Deleted or too old to edit: there is nothing left to replace.
         if (!isQuiet(error)) throw sendFailureOf(error);
       });

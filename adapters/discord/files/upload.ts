@@ -1,6 +1,8 @@
 import type { AttachmentPayload, RawFile } from "discord.js";
+import type { Log } from "../../../src/chat/adapter.ts";
 import type { Message } from "../../../src/chat/message.ts";
 import { strong, text } from "../../../src/chat/text.ts";
+import { codeOf } from "../faults.ts";
 import { UPLOAD_MAX_BYTES } from "../limits.ts";
 
 /** The message's file, as discord.js takes it with an answer to an interaction; an empty list where there is none. */
@@ -30,6 +32,7 @@ export function withFile<B extends object>(
  */
 export async function giveWithFile<T>(
   message: Message,
+  log: Log,
   mayBeTheFile: (error: unknown) => boolean,
   give: (message: Message) => Promise<T>,
 ): Promise<T> {
@@ -40,6 +43,7 @@ export async function giveWithFile<T>(
     return await give(message);
   } catch (error) {
     if (!mayBeTheFile(error)) throw error;
+    log.warn("discord.file.lost", { code: codeOf(error) });
     return await give(inWords(message));
   }
 }

@@ -1,3 +1,5 @@
+// First on purpose: the copy of undici that is loaded first sends the requests of all of them, Discord's uploads too.
+import "undici";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/chat/message.ts";
 import { change, type Reply, say } from "../../../src/chat/reply.ts";
@@ -93,12 +95,13 @@ describe("a file that Discord does not take", () => {
   const said = /could not attach afterword-export\.json[\s\S]*Zoë & <@1>/;
 
   it.each(["dm", "guild"] as const)("is given in words to a command in a %s", async (where) => {
-    const { server, ana } = await connected({ script: () => say(withFile()) });
+    const { server, ana, log } = await connected({ script: () => say(withFile()) });
     server.refuseFiles();
     const answer = await server.human.slash(ana, "interview", "list", {}, where);
     expect(answer.kind).toBe("message");
     const [seen] = where === "dm" ? server.human.dm(ana) : server.human.ephemerals(ana);
     expect(seen).toMatchObject({ text: expect.stringMatching(said), files: [] });
+    expect(log).toContain('discord.file.lost {"code":"50013"}');
   });
 
   it("is given in words in a DM, once", async () => {
