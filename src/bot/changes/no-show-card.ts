@@ -48,5 +48,5 @@ function draft(
   const today = localDayOf(now, zone);
   const day = localDay === today ? "today" : `on ${sayDay(localDay, today)}`;
   const about = role === undefined ? "" : ` about the ${role} role`;
-  return `${name === undefined ? "Hello" : `Hi ${name}`}, I was ready for our conversation ${day} at ${localTime} (${zoneName(zone)})${about}, and it seems we missed each other. I hope everything is all right on your side. I am glad to find another time; today or any day this week works well for me.`;
+  return `${name === undefined ? "Hello" : `Hi ${name}`}, I was ready for our conversation ${day} at ${localTime} (${zoneName(zone)})${about}, and it seems we missed each other. I hope everything is all right on your side. I am glad to find another time, today or on any day that suits you.`;
 }
