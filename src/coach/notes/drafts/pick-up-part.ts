@@ -1,0 +1,29 @@
+import { tidy } from "./fill.ts";
+import { gap, type Material, type Piece, sentence } from "./part.ts";
+
+/** What this contact said and what is to be added; a gap where neither is known. */
+export function pickUpPart(material: Material): readonly Piece[] {
+  const { copy, request } = material;
+  const point = tidy(request.facts.point ?? "");
+  const addition = tidy(request.facts.addition ?? "");
+  const pieces = [
+    ...(point === "" ? [] : [pointSentence(point, material)]),
+    ...(addition === ""
+      ? []
+      : [sentence("pick-up", copy.addition, "addition", material, { addition })]),
+  ];
+  return pieces.length === 0 ? [gap("pick-up", "pick-up", material)] : pieces;
+}
+
+/** A point is a thing ("the migration"), a deed ("likes short reports"), or any other saying. */
+function pointSentence(point: string, material: Material): Piece {
+  const { pickUp, frame } = material.copy;
+  const deed = frame.toSecondPerson(point);
+  if (deed !== undefined) {
+    return sentence("pick-up", pickUp.deed, "deed", material, { point: deed });
+  }
+  if (frame.isThing(point)) {
+    return sentence("pick-up", pickUp.thing, "thing", material, { point });
+  }
+  return sentence("pick-up", pickUp.saying, "saying", material, { point });
+}

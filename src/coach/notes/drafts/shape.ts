@@ -1,0 +1,87 @@
+import type { Draft } from "../draft.ts";
+import type { NoteRequest } from "../note-request.ts";
+import { choose } from "./choose.ts";
+import { fill } from "./fill.ts";
+import type { Material, Piece } from "./part.ts";
+
+/** Puts the pieces into the form the channel wants: a mail with greeting and signature, a script for a call. */
+export function shape(pieces: readonly Piece[], material: Material): Draft {
+  const { request, copy, slots } = material;
+  const { channel } = request;
+  const body = channel === "phone" ? script(pieces, material) : letter(pieces, material);
+  const signature = copy.blanks.signature;
+  const isUnsigned = body.includes(signature.mark);
+  return {
+    channel,
+    subject: channel === "e-mail" ? subjectOf(material) : undefined,
+    body,
+    parts: pieces.map(({ part, text }) => ({ part, text })),
+    blanks: [
+      ...pieces.flatMap(({ blank }) => blank ?? []),
+      ...(isUnsigned
+        ? [
+            {
+              part: "signature" as const,
+              mark: signature.mark,
+              question: fill(signature.question, slots),
+            },
+          ]
+        : []),
+    ],
+    skeleton: pieces.map(({ wording }) => wording).join(" "),
+  };
+}
+
+function subjectOf({ request, copy, slots }: Material): string {
+  const pool = copy.frame.subjects[request.kind];
+  const signed = request.from === undefined ? pool.filter((one) => !one.includes("{from}")) : pool;
+  return fill(choose(signed, "subject", request).item, slots);
+}
+
+function letter(pieces: readonly Piece[], material: Material): string {
+  const { request, copy, slots } = material;
+  const heading = request.channel === "portal" ? [fill(copy.frame.portal, slots)] : [];
+  const signOff = choose(copy.frame.signOffs, "sign-off", request).item;
+  return [
+    ...heading,
+    greetingOf(request, material),
+    ...paragraphs(pieces),
+    `${signOff}\n${slots.from ?? ""}`,
+  ].join("\n\n");
+}
+
+/** A LinkedIn message: greeting, sentences and name on one line, for its 300 characters. */
+export function oneLine(pieces: readonly Piece[], material: Material): string {
+  const greeting = greetingOf(material.request, material);
+  const words = pieces.map(({ text }) => text).join(" ");
+  return `${greeting} ${words} ${material.slots.from ?? ""}`;
+}
+
+function script(pieces: readonly Piece[], { copy, slots }: Material): string {
+  const { open, say, voicemail } = copy.frame.phone;
+  return [
+    fill(open, slots),
+    ...paragraphs(pieces).map((words) => `${say}${words}`),
+    voicemail,
+  ].join("\n");
+}
+
+/** Sentences of one part stand together; each part is a paragraph, and the two first ones share theirs. */
+function paragraphs(pieces: readonly Piece[]): readonly string[] {
+  const opening = new Set(["thanks", "interest"]);
+  const groups: { readonly key: string; readonly texts: string[] }[] = [];
+  for (const { part, text } of pieces) {
+    const key = opening.has(part) ? "opening" : part;
+    const last = groups.at(-1);
+    if (last?.key === key) last.texts.push(text);
+    else groups.push({ key, texts: [text] });
+  }
+  return groups.map(({ texts }) => texts.join(" "));
+}
+
+/** Executives are greeted by their whole name, everybody else by the first. */
+function greetingOf(request: NoteRequest, { copy, slots }: Material): string {
+  if (request.contact === undefined) return copy.frame.greetingWithoutName;
+  const { greeting, formalGreeting } = copy.frame;
+  return fill(request.contact.kind === "executive" ? formalGreeting : greeting, slots);
+}

@@ -1,0 +1,21 @@
+import type { Reading } from "../../locale.ts";
+
+/** Words that turn a polite note into one that costs goodwill. */
+export const TONE: Reading["tone"] = {
+  "checking-in":
+    /\b(?:just |simply |only |quickly )?(?:check(?:ing)? (?:in|back)|touch(?:ing)? base|circl(?:e|ing) back|ping(?:ing)?(?: you)?|bump(?:ing)? (?:this|my|it)|float(?:ing)? this (?:back )?(?:up|to the top)|follow(?:ing)? up (?:yet )?again|any (?:news|update)s? (?:yet|on this)\?*|(?:wondering|curious) if there(?:'s| is| are) any (?:news|updates?))(?! the box)\b/i,
+  guilt:
+    /\b(?:still )?(?:have ?n[o']t|haven’t|not|never) (?:yet )?(?:heard (?:back|anything|a word|from)|received (?:a|any) (?:reply|response|answer))|\b(?:ignor(?:ed|ing) (?:me|my)|no (?:reply|response|answer) (?:to|from|so far)|left (?:me )?(?:hanging|waiting|in the dark)|(?:was|am|were) (?:very |quite |a bit |really |rather )?(?:disappointed|hurt|surprised) (?:that|not|to|by)|you (?:promised|said you would (?:write|call|reply|get back)|forgot)|after (?:all|everything) (?:i|the (?:work|time|effort|hours))|(?:put|spent) (?:so much|a lot of|many hours|all that) (?:time|work|effort)|(?:the )?least you (?:can|could)|common courtesy|would have been nice to hear|i deserve|surely you can)\b/i,
+  pressure:
+    /\b(?:asap|as soon as possible|urgent(?:ly)?|immediately|right away|(?:reply|respond|answer|confirm|decide|let me know) (?:by (?:the )?(?:end of (?:the )?day|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday)|today|now|at once|promptly)|i (?:really |desperately )?need (?:this (?:job|role|position)|an answer|a decision|a reply|to know)|i expect (?:a|an|your|to hear)|you (?:must|have to|need to|should) (?:hire|decide|choose|answer|reply|respond|pick|give me)|i(?:'m| am)? (?:desperate|begging)|i beg you|please please|don't make me wait|hurry|speed (?:this|things) up|waiting (?:for you )?impatiently|i will (?:call|keep calling|write) (?:you )?every (?:day|morning)|i will be calling)\b/i,
+  ultimatum:
+    /\b(?:if (?:i (?:do ?n[o']t|don’t|have ?n[o']t|haven’t) hear|you (?:do ?n[o']t|don’t|can ?n[o']t|can't) (?:reply|respond|answer|decide|get back)|there is no (?:answer|reply|decision)|no (?:answer|reply)) [^.!?\n]{0,60}\b(?:i (?:will|shall|am going to|would)|i'll|then|consider|assume|take)|(?:last|final) chance|now or never|take it or leave it|otherwise i (?:will|shall|must|am|have)|or else|unless (?:i hear|you (?:reply|decide|answer|act|get back))|(?:this is )?your (?:last|only) (?:chance|opportunity)|i (?:will|shall) (?:withdraw|walk away|go elsewhere|take (?:the|my|another) (?:other )?(?:offer|talents?)|sign elsewhere) (?:if|unless))\b/i,
+  apology:
+    /\b(?:(?:(?:i'?m|i am|i was|so|very|really|truly) )?(?:so |very |really |truly |terribly |deeply )?sorry (?:about|for|that|if|i|again|to have)|i (?:do |must |want to |would like to |wish to )?apologi[sz]e|my apologies|apologies (?:for|if|that|again)|forgive me|excuse my|(?:please )?pardon my|i (?:was|got|must have (?:seemed|been)) (?:so |very |really |too |a bit |quite |rather )?(?:nervous|bad|terrible|awful|unprepared|flustered)|i (?:messed|screwed|blew) (?:it |that |this |things )?(?:up)?|i blew (?:it|the)|i know i (?:did ?n[o']t|didn’t|failed|was not|wasn't)|i did(?: not|n't|n’t) (?:do|perform|answer) (?:\w+ )?(?:well|my best|properly)|not (?:at )?my best|poor (?:performance|showing))\b/i,
+  salary:
+    /\b(?:salary|salaries|compensation|pay (?:range|rise|package)|wages?|bonus(?:es)?|benefits package|remuneration|how much (?:do you|does it|would|will) (?:pay|earn|i|the)|stock options|vacation days|signing bonus|pay is|the pay|paid time off|\d{2,3} ?k(?: a| per)? year)\b|[$€£] ?\d{2,3}(?:[.,]\d{3}|k)\b/i,
+};
+
+/** Words that look like one of the above and are none of it. */
+export const HARMLESS =
+  /\b(?:no|without any|not any|zero) (?:rush|hurry|pressure|urgency)\b|\bno need to (?:reply|respond|answer|apologi[sz]e)[^.!?\n]{0,30}|\b(?:salary|compensation|wages?|bonus) (?:data|surveys?|reports?|tables?|systems?|software|benchmarks?|analysis|analyst|dashboards?|module|engine|records?)\b|\bas soon as possible after\b|\bcheck(?:ing)? in(?: code| patients| guests| at the| desk|-)|\burgent (?:care|tickets?|orders?|cases?|requests?|repairs?)\b|\bsorry to hear\b|\bfinal (?:chance|round)s? (?:machine|to meet)\b|\bsurprised by how (?:much|well|open|kind)\w*/gi;

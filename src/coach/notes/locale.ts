@@ -1,0 +1,130 @@
+import type { ContactKind } from "../facts.ts";
+import type { FindingKind, ToneFinding } from "./finding.ts";
+import type { NoteKind, NotePart } from "./note-request.ts";
+
+/** Sentences with {slots} that mean the same; a note takes one of them. */
+export type Pool = readonly string[];
+
+/** Everything about notes that belongs to one language: a second language is a second folder beside `en`. */
+export interface NoteLocale {
+  readonly drafts: DraftCopy;
+  readonly reading: Reading;
+  readonly findings: Readonly<Record<FindingKind, FindingCopy>>;
+  /** The praise for a remembered detail, with {first} and {detail}. */
+  readonly remembered: string;
+}
+
+export interface FindingCopy {
+  /** May hold {name}, {percent} and {detail}. */
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** How the checks read a text of this language. */
+export interface Reading {
+  /** Words that carry no meaning of their own; also how the language is recognised. */
+  readonly plainWords: ReadonlySet<string>;
+  /** Stems of the politeness that everyone uses: never held against a note. */
+  readonly politeStems: ReadonlySet<string>;
+  /** Stems that say the same, each to one of them. */
+  readonly sameStems: ReadonlyMap<string, string>;
+  /** A small-letter word without its endings. */
+  readonly stem: (word: string) => string;
+  readonly parts: Readonly<Record<NotePart, RegExp>>;
+  readonly tone: Readonly<Record<WordedTone, RegExp>>;
+  /** Taken out before the tone is judged: "no rush", "the salary data". */
+  readonly harmless: RegExp;
+  /** The first line of a letter; the group `name` holds whom it greets. */
+  readonly greeting: RegExp;
+  /** Whom one greets without a name: "there", "all". */
+  readonly greetedByNoName: RegExp;
+  /** The line above the name at the end. */
+  readonly signOff: RegExp;
+  /** The group `role` holds a role that is named: "the … role". */
+  readonly namedRole: RegExp;
+  /** Gaps that templates leave, beyond square brackets. */
+  readonly gaps: RegExp;
+  /** The line above a quoted mail. */
+  readonly quoteLead: RegExp;
+}
+
+/** The tones that are found by their words. */
+export type WordedTone = Exclude<ToneFinding, "long" | "exclamations" | "emoji" | "capitals">;
+
+export interface DraftCopy {
+  readonly thanks: Pool;
+  readonly thanksLater: Pool;
+  readonly interest: Readonly<Record<ContactKind, Pool>>;
+  readonly interestLater: Pool;
+  /** In the place of interest where there is none. */
+  readonly gracious: Pool;
+  readonly withdrawing: Pool;
+  /** A point that is a thing, something the contact did, or a saying of any shape. */
+  readonly pickUp: Readonly<Record<"thing" | "deed" | "saying", Pool>>;
+  readonly addition: Pool;
+  readonly need: Pool;
+  readonly strength: Readonly<Record<"thing" | "deed" | "saying", Pool>>;
+  readonly announced: Pool;
+  readonly askTiming: Pool;
+  readonly closing: Pool;
+  readonly closingWithoutInterest: Pool;
+  /** For 300 characters. */
+  readonly shortThanks: Pool;
+  readonly shortClosing: Pool;
+  readonly firstFollowUp: FollowUpCopy;
+  readonly secondFollowUp: FollowUpCopy;
+  readonly letters: Readonly<Record<Letter, readonly (readonly LetterLine[])[]>>;
+  readonly blanks: Readonly<
+    Record<BlankKind, { readonly mark: string; readonly question: string }>
+  >;
+  readonly frame: FrameCopy;
+}
+
+export interface FollowUpCopy {
+  readonly interest: Pool;
+  readonly ask: Pool;
+  readonly closing: Pool;
+}
+
+/** Notes written as a whole, three wordings each. */
+export type Letter =
+  | "coordinator-thanks"
+  | "ask-addresses"
+  | "no-show"
+  | "withdrawal"
+  | "thanks-after-no"
+  | "decision-date";
+
+export interface LetterLine {
+  readonly part: NotePart;
+  readonly text: string;
+}
+
+export type BlankKind =
+  | "pick-up"
+  | "short-pick-up"
+  | "fit"
+  | "new-angle"
+  | "names"
+  | "decision-day"
+  | "missed-time"
+  | "signature";
+
+export interface FrameCopy {
+  readonly greeting: string;
+  readonly formalGreeting: string;
+  readonly greetingWithoutName: string;
+  readonly signOffs: Pool;
+  readonly subjects: Readonly<Record<NoteKind, Pool>>;
+  readonly phone: { readonly open: string; readonly say: string; readonly voicemail: string };
+  readonly portal: string;
+  readonly theRole: string;
+  readonly theRoleUnnamed: string;
+  readonly and: string;
+  readonly titles: RegExp;
+  /** Verb forms that turn from the third person to the second: "likes" to "like". */
+  readonly toSecondPerson: (deed: string) => string | undefined;
+  /** A person's own deed as a sentence: "led two migrations" to "I led two migrations". */
+  readonly toFirstPerson: (deed: string) => string | undefined;
+  readonly isThing: (words: string) => boolean;
+}
