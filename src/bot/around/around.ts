@@ -1,8 +1,8 @@
 import type { Feature } from "../feature.ts";
 import { pressQuestions } from "./ask-questions.ts";
-import { pressDebrief, submitDebrief } from "./debrief.ts";
-import { pressPoints, submitPoints } from "./points-form.ts";
-import { pressDebriefSaid } from "./say-debrief.ts";
+import { pressDebrief, submitDebrief } from "./debrief/debrief.ts";
+import { pressPoints, submitPoints } from "./debrief/points-form.ts";
+import { pressDebriefSaid } from "./debrief/say-debrief.ts";
 
 /** Right before and right after an interview: questions to ask, and the debrief. */
 export const around: Feature = {

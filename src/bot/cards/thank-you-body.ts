@@ -3,7 +3,7 @@ import { strong, type Text, text } from "../../chat/text.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayTime } from "../../coach/calendar/say-day.ts";
 import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
-import { pointOf } from "../around/kept.ts";
+import { pointOf } from "../around/debrief/kept.ts";
 import { contactText, wayText } from "../contacts/contact-text.ts";
 import { missingFor, missingWords } from "../contacts/missing/missing.ts";
 import { SEARCH_NOTE } from "../contacts/missing/people-search.ts";

@@ -1,4 +1,4 @@
-import { packId } from "../../chat/button.ts";
+import { type Button, packId } from "../../chat/button.ts";
 import type { Block, Message } from "../../chat/message.ts";
 import { change, type Reply, say } from "../../chat/reply.ts";
 import { type Text, text } from "../../chat/text.ts";
@@ -9,14 +9,19 @@ import { isDue, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 
 /**
- * What was learned about people, Undo, and below it the card that waits for them: a thank-you that lacked an address can
+ * What was learned about people, Undo and more buttons, and below it the card that waits for them: a thank-you that lacked an address can
  * go out now.
  */
-export function afterContact(context: Context, outcome: Text, { planned, actionId }: Acted): Reply {
+export function afterContact(
+  context: Context,
+  outcome: Text,
+  { planned, actionId }: Acted,
+  more: readonly Button[] = [],
+): Reply {
   const { person, now, incoming } = context;
   const blocks: readonly Block[] = [
     { kind: "paragraph", text: outcome },
-    { kind: "buttons", buttons: [{ label: "Undo", id: packId("undo", actionId) }] },
+    { kind: "buttons", buttons: [...more, { label: "Undo", id: packId("undo", actionId) }] },
   ];
   const due =
     planned === undefined || planned.plan.status !== "live"

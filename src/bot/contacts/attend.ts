@@ -1,5 +1,4 @@
-import { packId } from "../../chat/button.ts";
-import type { Block } from "../../chat/message.ts";
+import { type Button, packId } from "../../chat/button.ts";
 import { strong, text } from "../../chat/text.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
@@ -8,26 +7,24 @@ import { act } from "../act.ts";
 import { roundById } from "../around/own-round.ts";
 import type { Context } from "../context.ts";
 import type { PressHandler } from "../feature.ts";
+import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { contactOf, cut, opportunityName } from "../wording/names.ts";
 import { afterContact } from "./after-contact.ts";
 
 /** Offers to add somebody new to the latest round: recruiters are known without having been there. */
-export function attendRow(
+export function attendButtons(
   { id, interviews }: Opportunity,
   contact: Contact,
   { person, now }: Context,
-): Block | undefined {
+): readonly Button[] {
   const round = interviews
     .filter(({ state }) => state === "planned")
     .toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1))[0];
-  if (round === undefined) return undefined;
+  if (round === undefined) return [];
   const day = sayDay(round.localDay, localDayOf(now, person.policy.zone));
   const label = `${round.endsAt <= now ? "Was" : "Will be"} there on ${day}`;
-  return {
-    kind: "buttons",
-    buttons: [{ label: cut(label, 38), id: packId("attend", id, round.id, contact.id) }],
-  };
+  return [{ label: cut(label, 38), id: packId("attend", id, round.id, contact.id) }];
 }
 
 /** *Was there*: adds a known contact to a round, so that a thank-you to them is planned. */
@@ -39,12 +36,11 @@ export const pressAttend: PressHandler = async (
   const contact = contactOf(opportunity, contactId);
   if (contact === undefined)
     throw new Sorry(text`That contact is no longer in your list, so nothing was changed.`);
-  if (interview.contactIds.includes(contactId))
-    throw new Sorry(text`${strong(contact.name)} is on that round already. Nothing was changed.`);
   const acted = await act(context, {
     kind: "contact",
     summary: `${cut(contact.name, 60)} added to a round at ${cut(opportunity.company, 60)}`,
     opportunityId,
+    guard: (planned) => refuseTwice(planned, interviewId, contact),
     async also(tx) {
       const contactIds = [...interview.contactIds, contactId];
       await tx.saveInterview(opportunityId, { ...interview, contactIds });
@@ -57,3 +53,10 @@ export const pressAttend: PressHandler = async (
     acted,
   );
 };
+
+/** Throws Sorry where two taps came at the same moment. */
+function refuseTwice({ opportunity }: Planned, interviewId: string, contact: Contact): void {
+  const round = opportunity.interviews.find(({ id }) => id === interviewId);
+  if (round?.contactIds.includes(contact.id) !== true) return;
+  throw new Sorry(text`${strong(contact.name)} is on that round already. Nothing was changed.`);
+}

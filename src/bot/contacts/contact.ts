@@ -4,7 +4,6 @@ import { MAX_MENU_OPTIONS, type Message } from "../../chat/message.ts";
 import { type Reply, say } from "../../chat/reply.ts";
 import { strong, text } from "../../chat/text.ts";
 import type { Contact, Opportunity } from "../../coach/facts.ts";
-import { matchName } from "../../coach/language/match-names.ts";
 import { readContacts } from "../../coach/language/read-contacts.ts";
 import { ask } from "../ask.ts";
 import type { Context } from "../context.ts";
@@ -20,6 +19,7 @@ import {
   SOMEBODY_NEW,
   valuesOf,
 } from "./contact-form.ts";
+import { findContact } from "./find-contact.ts";
 import { saveContact } from "./save-contact.ts";
 
 export const contactCommand = handleCommand(
@@ -84,13 +84,13 @@ function contactSaid(opportunity: Opportunity, who: string, context: Context): P
   const [draft, another] = readContacts(who);
   if (draft === undefined || another !== undefined)
     throw new Sorry(text`Please name one person at a time, so that nothing is mixed up.`);
-  const match = matchName(draft.name, opportunity.contacts);
-  if (match.kind === "several") throw whichContact(opportunity, draft.name, match.ids);
-  const was = match.kind === "one" ? known(opportunity, match.id) : undefined;
+  const found = findContact(draft.name, opportunity.contacts);
+  if (found.kind === "several") throw whichContact(opportunity, draft.name, found.contacts);
+  const was = found.kind === "one" ? found.contact : undefined;
   const { title = was?.title ?? "", email = was?.email ?? "" } = draft;
   const kind = draft.kind === "interviewer" ? (was?.kind ?? "interviewer") : draft.kind;
   const values: ContactValues = {
-    name: was === undefined ? draft.name : was.name,
+    name: found.kind === "one" ? found.name : draft.name,
     title,
     email,
     kind,
@@ -134,9 +134,8 @@ function peopleMenu(opportunity: Opportunity): Message {
   };
 }
 
-function whichContact({ id, contacts }: Opportunity, name: string, ids: readonly string[]): Sorry {
-  const options = contacts
-    .filter((contact) => ids.includes(contact.id))
+function whichContact({ id }: Opportunity, name: string, among: readonly Contact[]): Sorry {
+  const options = among
     .slice(0, MAX_MENU_OPTIONS)
     .map((contact) => ({ label: cut(contact.name, 75), value: contact.id }));
   return new Sorry(text`Which ${strong(name.slice(0, 60))}?`, {

@@ -1,10 +1,10 @@
 import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
-import { matchName } from "../../coach/language/match-names.ts";
 import { type ContactDraft, readContacts } from "../../coach/language/read-contacts.ts";
+import { fold } from "../../coach/language/typed-words.ts";
 import type { Writing } from "../../store/store.ts";
 import type { UndoPart } from "../act.ts";
-import { sameWords } from "../interviews/store-interview.ts";
 import { changeContacts, changedFields } from "./change-contact.ts";
+import { findContact } from "./find-contact.ts";
 
 /** Who was at a round, as somebody listed them. */
 export interface PeopleThere {
@@ -27,16 +27,17 @@ export function peopleThere(
   const added: Contact[] = [];
   const changed: { was: Contact; now: Contact }[] = [];
   for (const draft of drafts) {
-    const known = contacts.find(({ id }) => id === whoIs(draft.name, contacts));
-    if (known === undefined) {
+    const found = findContact(draft.name, contacts);
+    if (found.kind !== "one" || !isSure(draft.name, found.contact)) {
       const contact = newContact(draft, newId());
       added.push(contact);
       ids.push(contact.id);
       continue;
     }
-    ids.push(known.id);
-    const now = completed(known, draft);
-    if (changedFields(known, now).length > 0) changed.push({ was: known, now });
+    const { contact: was, name } = found;
+    ids.push(was.id);
+    const now = completed(was, { ...draft, name });
+    if (changedFields(was, now).length > 0) changed.push({ was, now });
   }
   return { contactIds: [...new Set(ids)], added, changed };
 }
@@ -61,12 +62,10 @@ export async function savePeople(
   return undo;
 }
 
-/** The same name, or a name that means exactly one person. */
-function whoIs(name: string, contacts: readonly Contact[]): string | undefined {
-  const same = contacts.find((contact) => sameWords(contact.name, name));
-  if (same !== undefined) return same.id;
-  const match = matchName(name, contacts);
-  return match.kind === "one" ? match.id : undefined;
+/** In a list that may name strangers, "Ana" is not taken for the Anabel one knows. */
+function isSure(said: string, { name }: Contact): boolean {
+  const words = fold(said);
+  return words.includes(" ") || fold(name).split(" ").includes(words);
 }
 
 const newContact = ({ name, kind, title, email }: ContactDraft, id: string): Contact => ({
@@ -79,9 +78,10 @@ const newContact = ({ name, kind, title, email }: ContactDraft, id: string): Con
 });
 
 /** What was not known before is filled in; an address that was typed now is the newer one. */
-function completed(known: Contact, { kind, title, email }: ContactDraft): Contact {
+function completed(known: Contact, { name, kind, title, email }: ContactDraft): Contact {
   return {
     ...known,
+    name,
     kind: known.kind === "interviewer" ? kind : known.kind,
     title: known.title ?? title,
     email: email ?? known.email,

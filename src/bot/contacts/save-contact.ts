@@ -7,7 +7,7 @@ import { sameWords } from "../interviews/store-interview.ts";
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName } from "../wording/names.ts";
 import { afterContact } from "./after-contact.ts";
-import { attendRow } from "./attend.ts";
+import { attendButtons } from "./attend.ts";
 import { changeContacts, changedFields } from "./change-contact.ts";
 import { contactText, wayText } from "./contact-text.ts";
 
@@ -35,13 +35,10 @@ export async function saveContact(
     },
   });
   const way = wayText(now);
-  const outcome = text`${strong("Saved")}: ${contactText(now)} at ${name}.${way === undefined ? "" : ` ${way}`}`;
-  const reply = afterContact(context, outcome, acted);
-  const row = was === undefined ? attendRow(opportunity, now, context) : undefined;
-  if (row === undefined || (reply.kind !== "say" && reply.kind !== "change")) return reply;
-  const [first, ...rest] = reply.message.blocks;
-  const blocks = first === undefined ? [row] : [first, row, ...rest];
-  return { ...reply, message: { ...reply.message, blocks } };
+  const before = was === undefined || was.name === now.name ? "" : ` (so far ${was.name})`;
+  const outcome = text`${strong("Saved")}: ${contactText(now)}${before} at ${name}. ${way ?? ""}`;
+  const more = was === undefined ? attendButtons(opportunity, now, context) : [];
+  return afterContact(context, outcome, acted, more);
 }
 
 /** Two people of one name could never be told apart in words. Throws Sorry. */

@@ -11,7 +11,7 @@ import type {
 } from "../../coach/language/intents/intent.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
 import type { MomentReading } from "../../coach/language/read-moment.ts";
-import { hearDebrief } from "../around/say-debrief.ts";
+import { hearDebrief } from "../around/debrief/say-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
 import type { Context } from "../context.ts";
 import { showList, showPlan } from "../interviews/list.ts";

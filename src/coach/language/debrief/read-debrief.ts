@@ -22,9 +22,9 @@ type Clause =
   | { readonly kind: "note"; readonly words: string };
 
 const MAX_LENGTH = 3000;
+/** After a comma these begin a sentence of their own. */
 const NOTE =
-  /^(?:to add|add|next steps?(?: (?:is|are))?|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|work|are|said)|the (?:team|company|role|office|process))\b/i;
-
+  /^(?:to add|next steps? (?:is|are)|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|said))\b/i;
 const DECIDE =
   /^(?:(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)(?: will|'ll| should| want to| hope to)? )?(?:decides?|decide|deciding|decision(?: is| comes)?|answer(?: is| comes)?|let me know|get back to me|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?) (?<when>.{2,80})$/i;
 

@@ -53,14 +53,26 @@ export function readPoint(
   if (colon?.alone !== undefined) {
     return whoIs(colon.alone, people) === undefined ? undefined : "nothing";
   }
-  const wish = PREFERS.exec(line);
-  const said = colon ?? (wish === null ? SAID.exec(line)?.groups : undefined);
-  const name = said?.name ?? wish?.groups?.name;
-  const contactId = name === undefined ? undefined : whoIs(name, people);
+  const said = colon ?? SAID.exec(line)?.groups;
+  return wishOf(line, people) ?? pointOf(said, people);
+}
+
+function pointOf(
+  said: Readonly<Record<string, string | undefined>> | undefined,
+  people: readonly NameCandidate[],
+): Point | undefined {
+  const contactId = said?.name === undefined ? undefined : whoIs(said.name, people);
   if (contactId === undefined) return undefined;
-  if (said === undefined) return wished(contactId, line.slice(wish?.[0].length ?? 0));
-  const verb = said.verb === undefined ? "" : `${said.verb} `;
-  return withWish(contactId, `${verb}${said.words ?? ""}`);
+  const verb = said?.verb === undefined ? "" : `${said.verb} `;
+  return withWish(contactId, `${verb}${said?.words ?? ""}`);
+}
+
+/** A sentence that only says how somebody likes to be written to. */
+function wishOf(line: string, people: readonly NameCandidate[]): Point | undefined {
+  const wish = PREFERS.exec(line);
+  const contactId = wish === null ? undefined : whoIs(wish.groups?.name ?? "", people);
+  if (wish === null || contactId === undefined) return undefined;
+  return wished(contactId, line.slice(wish[0].length));
 }
 
 function wished(contactId: string, words: string): Point | undefined {

@@ -1,21 +1,21 @@
-import { packId } from "../../chat/button.ts";
-import { type Form, MAX_FORM_FIELDS } from "../../chat/form.ts";
-import { strong, text } from "../../chat/text.ts";
-import type { Contact, DeedDetail, Interview, Opportunity } from "../../coach/facts.ts";
-import { takeChannelWish } from "../../coach/language/read-channel.ts";
-import { act } from "../act.ts";
-import { ask } from "../ask.ts";
-import { afterAct } from "../cards/after-act.ts";
-import { changeContacts } from "../contacts/change-contact.ts";
-import type { FormHandler, PressHandler } from "../feature.ts";
-import { showPlan } from "../reminders/steps-not-found.ts";
-import type { Planned } from "../replan.ts";
-import { Sorry } from "../sorry.ts";
-import { contactOf, cut, opportunityName } from "../wording/names.ts";
+import { packId } from "../../../chat/button.ts";
+import { type Form, MAX_FORM_FIELDS } from "../../../chat/form.ts";
+import { strong, text } from "../../../chat/text.ts";
+import type { Contact, DeedDetail, Interview, Opportunity } from "../../../coach/facts.ts";
+import { takeChannelWish } from "../../../coach/language/read-channel.ts";
+import { act } from "../../act.ts";
+import { ask } from "../../ask.ts";
+import { afterAct } from "../../cards/after-act.ts";
+import { changeContacts } from "../../contacts/change-contact.ts";
+import type { FormHandler, PressHandler } from "../../feature.ts";
+import { showPlan } from "../../reminders/steps-not-found.ts";
+import type { Planned } from "../../replan.ts";
+import { Sorry } from "../../sorry.ts";
+import { contactOf, cut, opportunityName } from "../../wording/names.ts";
+import { ownRound } from "../own-round.ts";
 import { withEcho } from "./echo.ts";
 import { pointOf } from "./kept.ts";
 import { nextPointsRow } from "./next-points.ts";
-import { ownRound } from "./own-round.ts";
 
 /** *Next*: one field for each of the next five people of a panel. */
 export const pressPoints: PressHandler = async ([key = "", from = "0"], context) => {

@@ -1,9 +1,10 @@
-import { readFelt } from "../../coach/language/debrief/read-felt.ts";
-import { readPoints } from "../../coach/language/debrief/read-points.ts";
-import { ask } from "../ask.ts";
-import { peopleThere } from "../contacts/people-there.ts";
-import type { FormHandler, PressHandler } from "../feature.ts";
-import { readDay } from "../replies/read-day.ts";
+import { readFelt } from "../../../coach/language/debrief/read-felt.ts";
+import { readPoints } from "../../../coach/language/debrief/read-points.ts";
+import { ask } from "../../ask.ts";
+import { peopleThere } from "../../contacts/people-there.ts";
+import type { FormHandler, PressHandler } from "../../feature.ts";
+import { readDay } from "../../replies/read-day.ts";
+import { ownRound } from "../own-round.ts";
 import {
   type DebriefValues,
   debriefForm,
@@ -12,7 +13,6 @@ import {
   namesThere,
 } from "./debrief-form.ts";
 import { keepDebrief } from "./keep-debrief.ts";
-import { ownRound } from "./own-round.ts";
 
 /** *Tell me*: ninety seconds right after, while names and details are fresh. */
 export const pressDebrief: PressHandler = async ([key = ""], context) => {

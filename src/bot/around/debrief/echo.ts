@@ -1,14 +1,14 @@
-import type { Block } from "../../chat/message.ts";
-import type { Reply } from "../../chat/reply.ts";
-import { strong, type Text, text } from "../../chat/text.ts";
-import { localDayOf } from "../../coach/calendar/days.ts";
-import type { Opportunity } from "../../coach/facts.ts";
-import { contactText, wayText } from "../contacts/contact-text.ts";
-import type { PeopleThere } from "../contacts/people-there.ts";
-import type { Context } from "../context.ts";
-import { sayDayFrom } from "../wording/moments.ts";
-import { contactOf, cut } from "../wording/names.ts";
-import type { Told } from "./keep-debrief.ts";
+import type { Block } from "../../../chat/message.ts";
+import type { Reply } from "../../../chat/reply.ts";
+import { strong, type Text, text } from "../../../chat/text.ts";
+import { localDayOf } from "../../../coach/calendar/days.ts";
+import type { Opportunity } from "../../../coach/facts.ts";
+import { contactText, wayText } from "../../contacts/contact-text.ts";
+import type { PeopleThere } from "../../contacts/people-there.ts";
+import type { Context } from "../../context.ts";
+import { sayDayFrom } from "../../wording/moments.ts";
+import { contactOf, cut } from "../../wording/names.ts";
+import type { Told } from "./told.ts";
 
 /** A quotation is cut here; what is kept is not. */
 const MAX_QUOTE = 160;

@@ -1,4 +1,4 @@
-import type { Deed, Opportunity } from "../../coach/facts.ts";
+import type { Deed, Opportunity } from "../../../coach/facts.ts";
 
 type Debriefed = Extract<Deed, { readonly kind: "debriefed" }>;
 

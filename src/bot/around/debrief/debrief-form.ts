@@ -1,7 +1,7 @@
-import { packId } from "../../chat/button.ts";
-import type { Form, FormField } from "../../chat/form.ts";
-import type { Interview, Opportunity } from "../../coach/facts.ts";
-import { contactOf } from "../wording/names.ts";
+import { packId } from "../../../chat/button.ts";
+import type { Form, FormField } from "../../../chat/form.ts";
+import type { Interview, Opportunity } from "../../../coach/facts.ts";
+import { contactOf } from "../../wording/names.ts";
 import { debriefOf, pointOf } from "./kept.ts";
 
 /** What the form holds, as typed. */

@@ -1,29 +1,19 @@
-import type { Reply } from "../../chat/reply.ts";
-import { strong, text } from "../../chat/text.ts";
-import type { Contact, DeedDetail, Interview, Opportunity } from "../../coach/facts.ts";
-import type { Felt } from "../../coach/language/debrief/read-felt.ts";
-import type { Point } from "../../coach/language/debrief/read-points.ts";
-import { act } from "../act.ts";
-import { afterAct } from "../cards/after-act.ts";
-import { type PeopleThere, savePeople } from "../contacts/people-there.ts";
-import type { Context } from "../context.ts";
-import { showPlan } from "../reminders/steps-not-found.ts";
-import { isRepeat } from "../repeated.ts";
-import type { ReadDay } from "../replies/read-day.ts";
-import { Sorry } from "../sorry.ts";
-import { cut, opportunityName } from "../wording/names.ts";
+import type { Reply } from "../../../chat/reply.ts";
+import { strong, text } from "../../../chat/text.ts";
+import type { Contact, DeedDetail, Interview, Opportunity } from "../../../coach/facts.ts";
+import type { Point } from "../../../coach/language/debrief/read-points.ts";
+import { act } from "../../act.ts";
+import { afterAct } from "../../cards/after-act.ts";
+import { type PeopleThere, savePeople } from "../../contacts/people-there.ts";
+import type { Context } from "../../context.ts";
+import { showPlan } from "../../reminders/steps-not-found.ts";
+import { isRepeat } from "../../repeated.ts";
+import { Sorry } from "../../sorry.ts";
+import { cut, opportunityName } from "../../wording/names.ts";
 import { echoLines, withEcho } from "./echo.ts";
 import { debriefOf, pointOf } from "./kept.ts";
 import { nextPointsRow } from "./next-points.ts";
-
-/** Everything that was understood of a debrief, from the form or in words. */
-export interface Told extends Felt {
-  readonly people: PeopleThere;
-  readonly points: readonly Point[];
-  /** Empty texts take back what was told before; absent ones leave it. */
-  readonly note?: string;
-  readonly promise: ReadDay;
-}
+import type { Told } from "./told.ts";
 
 /** Keeps a debrief with its people, points and promise in one act, and echoes what was understood. */
 export async function keepDebrief(

@@ -1,7 +1,7 @@
-import { packId } from "../../chat/button.ts";
-import type { Block } from "../../chat/message.ts";
-import { stepKey } from "../../coach/cadence/step-key.ts";
-import type { Interview, Opportunity } from "../../coach/facts.ts";
+import { packId } from "../../../chat/button.ts";
+import type { Block } from "../../../chat/message.ts";
+import { stepKey } from "../../../coach/cadence/step-key.ts";
+import type { Interview, Opportunity } from "../../../coach/facts.ts";
 import { pointOf } from "./kept.ts";
 
 /** The button to the next people of a panel of whom nothing memorable is known yet; undefined when there are none. */
