@@ -64,7 +64,7 @@ export function checkNote(note: NoteToCheck, locale: NoteLocale = ENGLISH): Note
       overlapPercent: uniqueness.overlapPercent,
       nearest: uniqueness.nearest,
     },
-    shingles: shinglesOf(own, { reading: locale.reading, names }),
+    shingles: shinglesOf(own, { names, locale }),
   };
 }
 

@@ -7,7 +7,6 @@ import { checkTone } from "../../../src/coach/notes/checks/tone.ts";
 import { checkUniqueness } from "../../../src/coach/notes/checks/uniqueness.ts";
 import type { Draft } from "../../../src/coach/notes/draft.ts";
 import { draftNote } from "../../../src/coach/notes/draft-note.ts";
-import { ENGLISH } from "../../../src/coach/notes/en/english.ts";
 import type {
   NoteChannel,
   NoteRequest,
@@ -125,10 +124,9 @@ describe("the notes of a whole panel", () => {
         const drafts = requests.map((one) => draftNote(one));
         expect(new Set(drafts.map(({ skeleton }) => skeleton)).size).toBe(drafts.length);
         const names = ["Ben Okafor", "Acme", "Data Analyst", ...NAMES];
-        const as = { reading: ENGLISH.reading, names };
         const kept = drafts.map((draft, at) => ({
           to: String(at),
-          shingles: shinglesOf(said(draft), as),
+          shingles: shinglesOf(said(draft), { names }),
         }));
         drafts.forEach((draft, at) => {
           const body = said(draft);

@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { NoteLocale } from "../locale.ts";
 import { say } from "./say.ts";
 import { newPartOf } from "./text/new-part.ts";
-import { ownStems, type ReadAs } from "./text/own-stems.ts";
+import { ownStems, readAs } from "./text/own-stems.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { pairsOf, shinglesOf, wholeOf } from "./text/shingles.ts";
 
@@ -65,13 +65,16 @@ export function checkUniqueness(
   options: UniquenessOptions = {},
 ): Uniqueness {
   const locale = options.locale ?? ENGLISH;
-  const as: ReadAs = { reading: locale.reading, names: options.names ?? [] };
+  const as = readAs(locale.reading, options.names ?? []);
   const sentences = sentencesOf(newPartOf(text, as.reading));
   const pairs = sentences.map((sentence) => ({ sentence, pairs: pairsOf(sentence, as) }));
   const whole = wholeOf(sentences, as);
-  const likenesses = others.map((other) => likenessTo(other, pairs, whole, as));
+  const likenesses = others.map((other) => {
+    const kept = "shingles" in other ? other.shingles : shinglesOf(other.text, options);
+    return likenessTo(other.to, new Set(kept), pairs, whole);
+  });
   const nearest = likenesses.toSorted((a, b) => weight(b) - weight(a)).at(0);
-  const remembersDetail = remembers(sentences, options.detail, as);
+  const remembersDetail = remembers(sentences, options.detail, locale);
   const isTooSimilar = nearest !== undefined && tooSimilar(nearest);
   return {
     verdict: isTooSimilar ? "too-similar" : nearest?.repeated.length ? "repeats" : "unique",
@@ -86,12 +89,11 @@ export function checkUniqueness(
 }
 
 function likenessTo(
-  other: OtherNote,
+  to: string,
+  theirs: ReadonlySet<string>,
   sentences: readonly { readonly sentence: string; readonly pairs: ReadonlySet<string> }[],
   whole: string | undefined,
-  as: ReadAs,
 ): Likeness {
-  const theirs = new Set("shingles" in other ? other.shingles : shinglesOf(other.text, as));
   const judged = sentences.map(({ sentence, pairs }) => {
     const shared = [...pairs].filter((pair) => theirs.has(pair)).length;
     const isRepeated = pairs.size >= FEWEST_PAIRS && shared >= REPEATED_SENTENCE * pairs.size;
@@ -101,7 +103,7 @@ function likenessTo(
   const repeated = judged.filter(({ isRepeated }) => isRepeated);
   const isSame = whole !== undefined && theirs.has(whole);
   return {
-    to: other.to,
+    to,
     isSame,
     overlap: isSame ? 1 : ratio(sum(judged.map(({ shared }) => shared)), all),
     repeatedShare: ratio(sum(repeated.map(({ size }) => size)), all),
@@ -132,10 +134,15 @@ function similarity(
   ];
 }
 
-function remembers(sentences: readonly string[], detail: string | undefined, as: ReadAs): boolean {
-  const wanted = new Set(ownStems(detail ?? "", { ...as, names: [] }));
+function remembers(
+  sentences: readonly string[],
+  detail: string | undefined,
+  locale: NoteLocale,
+): boolean {
+  const withNames = readAs(locale.reading, []);
+  const wanted = new Set(ownStems(detail ?? "", withNames));
   if (wanted.size === 0) return false;
-  const there = new Set(sentences.flatMap((one) => ownStems(one, { ...as, names: [] })));
+  const there = new Set(sentences.flatMap((one) => ownStems(one, withNames)));
   const found = [...wanted].filter((stem) => there.has(stem)).length;
   return found >= REMEMBERED * wanted.size;
 }
