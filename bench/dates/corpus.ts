@@ -1,6 +1,7 @@
 import { DEVELOPMENT_MOMENTS } from "./corpus/development-moments.ts";
 import { DEVELOPMENT_PROMISES } from "./corpus/development-promises.ts";
 import { DEVELOPMENT_REFUSALS } from "./corpus/development-refusals.ts";
+import { HELD_OUT_LAST } from "./corpus/held-out-last.ts";
 import { HELD_OUT_MOMENTS } from "./corpus/held-out-moments.ts";
 import { HELD_OUT_PROMISES } from "./corpus/held-out-promises.ts";
 import { HELD_OUT_REFUSALS } from "./corpus/held-out-refusals.ts";
@@ -20,4 +21,5 @@ export const HELD_OUT: readonly PhraseSet[] = [
   ...HELD_OUT_MOMENTS,
   ...HELD_OUT_REFUSALS,
   ...HELD_OUT_SENTENCES,
+  ...HELD_OUT_LAST,
 ];

@@ -1,11 +1,12 @@
 import { addDays, localDayOf } from "../calendar/days.ts";
+import { MONTH } from "./dates/month-names.ts";
 import { WEEKDAY } from "./dates/weekday-names.ts";
 import { momentAtDistance, momentsOf } from "./moments/build-moments.ts";
 import { findAllParts, findHourParts, findParts } from "./moments/find-parts.ts";
-import type { Moment, MomentOptions, MomentReading, Said } from "./moments/moment.ts";
-import { digitsForWords } from "./numbers/digits-for-words.ts";
+import type { Moment, MomentOptions, MomentReading } from "./moments/moment.ts";
+import { saidWords } from "./moments/said.ts";
 import { findDistance } from "./times/distance.ts";
-import { blankAddresses, straighten } from "./typed-words.ts";
+import { straighten } from "./typed-words.ts";
 
 export type { Moment, MomentOptions, MomentReading } from "./moments/moment.ts";
 
@@ -13,21 +14,21 @@ export type { Moment, MomentOptions, MomentReading } from "./moments/moment.ts";
 const MAX_LENGTH = 300;
 const MAX_OPTIONS = 4;
 const MAX_DAYS_AWAY = 731;
-/** "Mon-Fri 9-5" */
-const FROM_WEEKDAY_TO_WEEKDAY = new RegExp(
-  String.raw`(?<![\p{L}\d])${WEEKDAY} ?(?:-|to|through|thru) ?${WEEKDAY}(?![\p{L}\d])`,
+const DATE = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** "Mon-Fri 9-5", "1-3 Dec" */
+const STRETCH = new RegExp(
+  String.raw`(?<![\p{L}\d:.])(?:${WEEKDAY} ?(?:-|to|through|thru) ?${WEEKDAY}|${DATE} ?(?:-|to|and|or) ?${DATE} (?:of )?${MONTH}|${MONTH}\.? ${DATE} ?(?:-|to|and|or) ?${DATE}(?!:|\s?[ap]\.?m))(?![\p{L}\d])`,
   "iu",
 );
 /** Beside a time alone these say that a day was meant, in words that were not understood. */
 const SPEAKS_OF_DAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:days?|weeks?|months?|fortnight|next|last|${WEEKDAY})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:days?|weeks?|months?|fortnight|next|last|${WEEKDAY}|\d{1,2}\.(?= ?\p{L}))(?![\p{L}\d])`,
   "iu",
 );
 
 /** Reads a day, a time of day or both out of what a person typed; what is ambiguous is given as options, never guessed. */
 export function readMoment(words: string, options: MomentOptions): MomentReading {
-  const typed = straighten(words.slice(0, MAX_LENGTH));
-  const said: Said = { typed, digits: digitsForWords(blankAddresses(typed)) };
+  const said = saidWords(straighten(words.slice(0, MAX_LENGTH)));
   const visible = said.digits.words;
   const distance = findDistance(visible);
   if (distance !== undefined) return choose([momentAtDistance(said, distance, options)], options);
@@ -36,7 +37,7 @@ export function readMoment(words: string, options: MomentOptions): MomentReading
     return none("There is no date or time in it that I can read.");
   }
   if (parts.day?.days.length === 0) return none(parts.day.why ?? "There is no such day.");
-  if (FROM_WEEKDAY_TO_WEEKDAY.test(visible)) return none("That is a stretch of days, not one.");
+  if (STRETCH.test(visible)) return none("That names more than one day.");
   const moments = findAllParts(visible, parts, options).flatMap((one) =>
     momentsOf(said, one, options),
   );

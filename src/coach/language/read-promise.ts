@@ -3,9 +3,9 @@ import type { Certainty, LocalDay } from "../facts.ts";
 import { type DayOptions, dayContext } from "./dates/found-day.ts";
 import { blank, type Span, split } from "./dates/span.ts";
 import { WEEKDAY } from "./dates/weekday-names.ts";
-import { type Digits, digitsForWords } from "./numbers/digits-for-words.ts";
+import { type Said, saidWords } from "./moments/said.ts";
 import { findBesideHoliday } from "./promises/beside-holiday.ts";
-import { findCounted } from "./promises/counted.ts";
+import { findComingDays, findCounted } from "./promises/counted.ts";
 import { findDayPair } from "./promises/day-pair.ts";
 import type { FoundPromise } from "./promises/found-promise.ts";
 import { findMonthPart } from "./promises/month-part.ts";
@@ -44,19 +44,13 @@ export type PromiseReading =
 /** A stretch of days; `from` is its first day where there is more than one. */
 type Stretch = Omit<PromisedDay, "certainty">;
 
-interface Said {
-  readonly typed: string;
-  /** The same words with their numbers in digits; addresses are blank. */
-  readonly digits: Digits;
-}
-
 const MAX_LENGTH = 300;
 const MAX_DAYS_AHEAD = 731;
 const MAX_OPTIONS = 4;
 const BY =
   /(?<![\p{L}\d])(?:by|before|until|till|no later than|at the latest|latest|within)(?: the)?\s*$/iu;
 const AROUND =
-  /(?<![\p{L}\d])(?:around|about|roughly|approximately|circa|sometime|some time|probably|maybe|likely|not before|at the earliest|earliest|hopefully|ish|or so)(?![\p{L}\d])|~/iu;
+  /(?<![\p{L}\d])(?:around|about|roughly|approximately|circa|sometime|some time|probably|maybe|likely|not before|not until|earlier than|earliest|hopefully|ish|or so)(?![\p{L}\d])|~/iu;
 const END_OF_DAY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:by )?(?:(?:the )?(?:eod|cob|cop|eob)|(?:the )?end of (?:the )?(?:day|business|play)(?: on)?|close of (?:business|play)|(?:the )?end of (?:the )?(?=(?:today|tomorrow|${WEEKDAY})(?![\p{L}\d])))(?![\p{L}\d])`,
   "iu",
@@ -65,6 +59,9 @@ const WEEK_OF = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:the )?(${PART}) (?:in |of ))?(?:in )?(?:the )?(?:week (?:of|starting|beginning|commencing)|w\/?c)(?: on)?\s+`,
   "iu",
 );
+/** "They are off on Thursday, so the week after" */
+const FROM_THERE =
+  /(?<![\p{L}\d])(?:the )?(?:day|week|month)s? (?:after|later|following)\s*$|\b(?:shortly|soon|right|just) after\s*$/iu;
 const AFTER = new RegExp(
   String.raw`(?<![\p{L}\d])(?<!(?:days?|weeks?|fortnights?|months?|${WEEKDAY})\s)after\s+(?=\S)`,
   "iu",
@@ -72,8 +69,7 @@ const AFTER = new RegExp(
 
 /** Reads when a company said it would answer, and how certain that is: "by Friday", "end of next week", "in 2-3 weeks". */
 export function readPromise(words: string, options: PromiseOptions): PromiseReading {
-  const typed = straighten(words.slice(0, MAX_LENGTH));
-  const said: Said = { typed, digits: digitsForWords(blankAddresses(typed)) };
+  const said = saidWords(straighten(words.slice(0, MAX_LENGTH)));
   return readPair(said, options) ?? readOne(said, options);
 }
 
@@ -82,15 +78,26 @@ function readPair({ typed, digits }: Said, options: PromiseOptions): PromiseRead
   const pair = findDayPair(digits.words);
   if (pair === undefined) return undefined;
   const [first, last] = [pair.first, pair.last].map((words) =>
-    stretchesIn(readOne({ typed: words, digits: digitsForWords(words) }, options)),
+    stretchesIn(readOne(saidWords(words), options)),
   );
-  if (first === undefined || last === undefined || first.length !== last.length) return undefined;
-  const stretches = first.flatMap((one, index) => {
+  if (first === undefined || last === undefined) return undefined;
+  const stretches = paired(first, last);
+  if (stretches.length === 0) return undefined;
+  return decide(stretches, "around", split(typed, [withLead(typed, digits.typed(pair))]));
+}
+
+/** Of several readings of the last day, the one in the week behind the first day is meant. */
+function paired(first: readonly Stretch[], last: readonly Stretch[]): readonly Stretch[] {
+  const [only] = first;
+  if (only !== undefined && first.length === 1 && last.length > 1) {
+    const week = last.filter(({ day }) => day > only.day && day <= addDays(only.day, 7));
+    return week.map((one) => joined(only, one));
+  }
+  if (first.length !== last.length) return [];
+  return first.flatMap((one, index) => {
     const other = last[index];
     return other === undefined ? [] : [joined(one, other)];
   });
-  if (stretches.length === 0) return undefined;
-  return decide(stretches, "around", split(typed, [withLead(typed, digits.typed(pair))]));
 }
 
 function stretchesIn(reading: PromiseReading): readonly Stretch[] {
@@ -114,6 +121,7 @@ function readOne(said: Said, options: PromiseOptions): PromiseReading {
   if (weekOf !== undefined) return weekOf;
   const found =
     findBesideHoliday(words, context) ??
+    findComingDays(words, context) ??
     findWeekPart(words, context) ??
     findQuarterPart(words, context) ??
     findMonthPart(words, context) ??
@@ -150,7 +158,7 @@ function fromStretch(
 
 /** "Next week, or the 20th": what else was named, unless it only says more exactly where in the stretch. */
 function othersBeside(named: Stretch, rest: string, options: PromiseOptions): readonly Stretch[] {
-  const others = stretchesIn(readOne({ typed: rest, digits: digitsForWords(rest) }, options));
+  const others = stretchesIn(readOne(saidWords(rest), options));
   const from = named.from ?? named.day;
   const isInside = others.some((one) => (one.from ?? one.day) >= from && one.day <= named.day);
   return isInside ? [] : others;
@@ -194,6 +202,9 @@ function readDay(typed: string, options: PromiseOptions): PromiseReading {
     /^(?:by|before|until|till|around|about)\s*|\s*(?:by|before|until|till|around|about)$/gi,
     "",
   );
+  if (FROM_THERE.test(days.rest)) {
+    return { kind: "none", why: "It says “after”, but not how long: give me the day itself." };
+  }
   const certainty = AROUND.test(typed) ? "around" : "by";
   return decide(
     days.days.map((day) => ({ day })),

@@ -22,7 +22,7 @@ const YEAR_FIRST = new RegExp(
   "iu",
 );
 /** What is counted with ordinals besides days. */
-const COUNTED_THING = String.raw`(?:round|interview|stage|floor|person|team|time|company|place|grade|year|street|avenue|quarter|call|question|candidate|screen|step|part|choice|option|attempt|e-?mail|half|week|follow|manager|one\b|of (?!next|this|the month)|${WEEKDAY}\b)`;
+const COUNTED_THING = String.raw`(?:round|interview|stage|floor|person|team|time|company|place|grade|year|street|avenue|quarter|call|question|candidate|screen|step|part|choice|option|attempt|e-?mail|half|week|follow|manager|in (?!the (?:morning|afternoon|evening))|out of|one\b|of (?!next|this|the month)|${WEEKDAY}\b)`;
 const WITH_SUFFIX = new RegExp(
   String.raw`(?<![\d.:/])(?:(?:on )?the )?(\d{1,2})(?:st|nd|rd|th)\b(?![:/.-]\d|\s?[ap]\.?m| ${COUNTED_THING})(?: of (next|this|the) month\b)?`,
   "iu",

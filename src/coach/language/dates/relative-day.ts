@@ -7,6 +7,8 @@ import { spanOf } from "./span.ts";
 import { dayOfWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
 
 const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:tomorrow|tmrw) week\b/i, 8],
+  [/\b(?:today week|(?:this|same) (?:time|day) next week)\b/i, 7],
   [/\b(?:the )?day after (?:tomorrow|tmrw|tmr)\b/i, 2],
   [/\b(?:the )?day before yesterday\b/i, -2],
   [/\b(?:(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening|night))\b/i, 0],

@@ -10,7 +10,7 @@ const DATED = new RegExp(
   "iu",
 );
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(next week|last week|this week|this coming|this|next|last|coming|past)(?: on)? )?(${WEEKDAY})\b\.?(?:\s+((?:of |in )?(?:next|last|this) week|week|(?:after|before) (?:next|last))(?![\p{L}\d])(?! of))?`,
+  String.raw`(?<![\p{L}\d])(?:(next week|last week|this week|this coming|this|next|last|coming|past)(?: on)? )?(${WEEKDAY})\b\.?(?:\s+((?:of |in )?(?:next|last|this) week|week|fortnight|(?:after|before) (?:next|last))(?![\p{L}\d])(?! of))?`,
   "iu",
 );
 const COUNTED = /(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s+$/i;
@@ -45,7 +45,11 @@ function isOtherWord(words: string, match: RegExpExecArray): boolean {
 function isPartOfMore(words: string, match: RegExpExecArray): boolean {
   const { start, end } = spanOf(match);
   const after = words.slice(end);
-  return COUNTED.test(words.slice(0, start)) || AND_MONTH.test(after) || /^ the \p{L}/u.test(after);
+  return (
+    COUNTED.test(words.slice(0, start)) ||
+    AND_MONTH.test(after) ||
+    /^ the (?!latest|earliest)\p{L}/u.test(after)
+  );
 }
 
 /** "Fri 4" is a date when the 4th is a Friday soon; otherwise the number is left to be read as an hour. */
@@ -78,6 +82,7 @@ function meanings(place: number, said: string, context: DayContext): readonly Lo
   if (/next week/.test(said)) return [dayOfWeek(today, place + 7)];
   if (/last week/.test(said)) return [dayOfWeek(today, place - 7)];
   if (said === "week") return [addDays(comingOne(place, today), 7)];
+  if (said === "fortnight") return [addDays(comingOne(place, today), 14)];
   if (said.endsWith("after next")) return [dayOfWeek(today, place + 14)];
   if (said.endsWith("before last")) return [addDays(comingOne(place, today), -14)];
   if (/coming/.test(said)) return [comingOne(place, today)];

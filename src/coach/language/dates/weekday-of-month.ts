@@ -7,7 +7,7 @@ import { spanOf } from "./span.ts";
 import { placeInWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
 
 const IN_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:the )?(?:([1-5])(?:st|nd|rd|th)|(last)) (${WEEKDAY})(?: (?:of|in))? (?:(?:the |(this|next|last|previous) )month|(${MONTH})\b\.?(?:,? (\d{4}))?)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:the )?(?:([1-5])(?:st|nd|rd|th)|(last)) (${WEEKDAY})(?: (?:of|in))? (?:(?:the |(this|next|last|previous) )month|the (new) year|(${MONTH})\b\.?(?:,? (\d{4}))?)(?![\p{L}\d])`,
   "iu",
 );
 
@@ -15,7 +15,8 @@ const IN_MONTH = new RegExp(
 export function findWeekdayOfMonth(words: string, context: DayContext): FoundDay | undefined {
   const match = IN_MONTH.exec(words);
   if (match === null) return undefined;
-  const [, nth, last, weekday = "", relative, name, year] = match;
+  const [, nth, last, weekday = "", month, newYear, name, year] = match;
+  const relative = month ?? newYear;
   const count = last === undefined ? Number(nth) : "last";
   const place = placeOf(weekday);
   const days = monthsMeant({ relative, name, year }, context)
@@ -37,6 +38,7 @@ function monthsMeant({ relative, name, year }: Which, { today }: DayContext): re
   const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
   if (name === undefined) {
     const said = relative?.toLowerCase();
+    if (said === "new") return [dateIn(thisYear + 1, 1, 1)];
     const step = said === "next" ? 1 : said === "last" || said === "previous" ? -1 : 0;
     return [dateIn(thisYear, thisMonth + step, 1)];
   }

@@ -6,7 +6,8 @@ import { type Span, split } from "../dates/span.ts";
 import { findHalfOfDay } from "../times/clock-time.ts";
 import type { FoundDistance } from "../times/distance.ts";
 import type { Parts } from "./find-parts.ts";
-import type { Moment, MomentOptions, Said } from "./moment.ts";
+import type { Moment, MomentOptions } from "./moment.ts";
+import type { Said } from "./said.ts";
 
 /** The moment at a distance from now in hours and minutes, to the minute. Throws when the zone is unknown. */
 export function momentAtDistance(

@@ -1,6 +1,5 @@
 import type { Instant, LocalDay, LocalTime } from "../../facts.ts";
 import type { DateOrder, DayOptions, Direction } from "../dates/found-day.ts";
-import type { Digits } from "../numbers/digits-for-words.ts";
 
 export interface MomentOptions extends DayOptions {
   /** "future" never gives the past and the other way round; "either" takes the nearest where the words leave it open. */
@@ -35,9 +34,3 @@ export type MomentReading =
   /** Two to four readings, the likeliest first, and what to ask about. */
   | { readonly kind: "unsure"; readonly options: readonly Moment[]; readonly why: string }
   | { readonly kind: "none"; readonly why: string };
-
-/** What was typed, and the same words with their numbers in digits and addresses blank. */
-export interface Said {
-  readonly typed: string;
-  readonly digits: Digits;
-}

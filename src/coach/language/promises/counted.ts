@@ -13,23 +13,34 @@ const AND_A_HALF_WEEKS = /(?<![\p{L}\d])(?:in |within )?(\d{1,2}) and a half wee
 const COMING_DAYS =
   /(?<![\p{L}\d])(?:in |over )?the (?:coming|next few|following) days(?![\p{L}\d])/iu;
 const COMING_FORTNIGHT =
-  /(?<![\p{L}\d])(?:in|over|within) the (?:coming|next|following) fortnight(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:in|over|within) the (?:(?:coming|next|following) )?fortnight(?![\p{L}\d])/iu;
 const HOURS =
   /(?<![\p{L}\d])(?:in|within|over)(?: the)?(?: next)? (\d{1,3}) ?(?:h|hrs?|hours?)(?![\p{L}\d])/iu;
+const COMING_ONE =
+  /(?<![\p{L}\d])(?:in|within|over) the next (day|week|fortnight|month)(?: or (so|2))?(?![\p{L}\d])/iu;
 const FEW = 3;
 const HOURS_A_DAY = 24;
 
 /** Finds a counted wait: "in 5 business days", "within 10 working days", "in 2-3 weeks", "a week or 2", "within 48 hours". */
 export function findCounted(words: string, context: PromiseContext): FoundPromise | undefined {
-  return comingDays(words, context) ?? wholeDaysOfHours(words, context) ?? counted(words, context);
+  return wholeDaysOfHours(words, context) ?? counted(words, context);
 }
 
-function comingDays(words: string, context: PromiseContext): FoundPromise | undefined {
+/** Finds a stretch that begins now: "in the next few days", "in the next week or so", "over the coming fortnight". */
+export function findComingDays(words: string, context: PromiseContext): FoundPromise | undefined {
   const { today } = context;
   const days = COMING_DAYS.exec(words);
   if (days !== null) return around(days, context.addBusinessDays(today, FEW), today);
   const fortnight = COMING_FORTNIGHT.exec(words);
   if (fortnight !== null) return around(fortnight, addDays(today, 14), today);
+  const one = COMING_ONE.exec(words);
+  if (one !== null) {
+    return around(
+      one,
+      dayAfter(one[2] === "2" ? 2 : 1, (one[1] ?? "").toLowerCase(), context),
+      today,
+    );
+  }
   const half = AND_A_HALF_WEEKS.exec(words);
   if (half === null) return undefined;
   return around(half, addDays(today, Math.ceil((Number(half[1]) + 0.5) * 7)), today);
@@ -50,7 +61,8 @@ function counted(words: string, context: PromiseContext): FoundPromise | undefin
   const first = countOf(low);
   const last = Math.max(first, high === undefined ? 0 : countOf(high), more === "2" ? 2 : 0);
   if (!Number.isInteger(last) || last < 1) return undefined;
-  const after = (count: number) => dayAfter(count, `${working}${unit}`.toLowerCase(), context);
+  const kind = unit.toLowerCase() === "day" ? `${working}day` : unit;
+  const after = (count: number) => dayAfter(count, kind.toLowerCase(), context);
   const day = half === undefined ? after(last) : addDays(after(last), halfOf(unit));
   const isLimit = /^(?:within|up to|at most)$/i.test(lead ?? "");
   const isExact = first === last && more === undefined && unit.toLowerCase() === "day";

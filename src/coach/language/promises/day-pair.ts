@@ -37,6 +37,11 @@ const ANY = [
   /^(?<first>.{2,60}?),? or (?:maybe |possibly |perhaps )?(?!so\b|later|earlier|\d+(?:$|[ -](?:\d|day|week|month|business|working)))(?<last>\S.{2,60})$/iu,
 ];
 
+const THIS_OR_NEXT = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:the )?((?:early|mid|late|later|end of) )?this (week|month|${WEEKDAY}) or ((?:early|mid|late|end of) )?next(?: \2)?(?![\p{L}\d])`,
+  "iu",
+);
+
 /** Finds two days or stretches that belong together: "Thursday or Friday", "Dec 7-11", "late January or early February". */
 export function findDayPair(words: string): DayPair | undefined {
   const weekdays = WEEKDAYS.exec(words);
@@ -56,6 +61,11 @@ export function findDayPair(words: string): DayPair | undefined {
   }
   const ordinals = ORDINALS.exec(words);
   if (ordinals !== null) return pair(ordinals, `the ${ordinals[1]}th`, `the ${ordinals[2]}th`);
+  const unit = THIS_OR_NEXT.exec(words);
+  if (unit !== null) {
+    const [, early = "", name, late = ""] = unit;
+    return pair(unit, `${early}this ${name}`, `${late}next ${name}`);
+  }
   const months = MONTHS.exec(words);
   if (months !== null) {
     const { lead = "in ", first, last } = months.groups ?? {};

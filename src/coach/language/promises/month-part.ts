@@ -13,7 +13,7 @@ const PART_OF_MONTH = new RegExp(
   "iu",
 );
 const WHOLE_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:some ?time )?(?:in|during) (?:the course of )?(?:(this|next|the) month|(${MONTH})\b\.?(?: (\d{4}))?)(?! \d{1,2}\b)|(next|this) month)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:(?:some ?time )?(?:in|during) (?:the course of )?(?:(this|next|the) month|(${MONTH})\b\.?(?: (\d{4}))?)(?! \d{1,2}\b)|(?<!of )(next|this) month)(?![\p{L}])`,
   "iu",
 );
 const END_OF_MONTH = /(?<![\p{L}\d])(?:eom|month[- ]end)(?![\p{L}\d])/iu;
@@ -23,6 +23,9 @@ const NEW_YEAR =
   /(?<![\p{L}\d])(?:(?:early |in |at the (?:beginning|start) of )(?:the )?(?:new|next) year)(?![\p{L}\d])/iu;
 
 type Dates = readonly [first: number, last: number];
+
+const PART_OF_NEW_YEAR =
+  /(?<![\p{L}\d])(?:the )?(early|beginning|start|(?:first|1th|1st) week|(?:second|2th|2nd) week)(?: of| in)? (?:the (?:new|next)|next) year(?![\p{L}\d])/iu;
 
 /** First and last date of each part of a month; a month's thirds are about ten days. */
 const PARTS: readonly (readonly [RegExp, Dates])[] = [
@@ -50,6 +53,11 @@ export function findMonthPart(words: string, { today }: PromiseContext): FoundPr
   const thisYear = Number(today.slice(0, 4));
   const eoy = END_OF_YEAR.exec(words);
   if (eoy !== null) return { ...spanOf(eoy), day: `${thisYear}-12-31`, certainty: "around" };
+  const start = PART_OF_NEW_YEAR.exec(words);
+  if (start !== null) {
+    const january = { name: "January", year: String(thisYear + 1) };
+    return found(start, january, datesOf(start[1] ?? ""), today);
+  }
   const newYear = NEW_YEAR.exec(words);
   if (newYear !== null) {
     const from = `${thisYear + 1}-01-01`;

@@ -23,7 +23,7 @@ const PART_OF_WEEK = new RegExp(
 const END_OF_WEEK = /(?<![\p{L}\d])eow(?:( next week))?(?![\p{L}\d])/iu;
 const MIDWEEK = /(?<![\p{L}\d])mid-?week(?: (next week))?(?![\p{L}\d])/iu;
 const WHOLE_WEEK =
-  /(?<![\p{L}\d])(?:(?:some ?time|anytime|during|in|over)? ?(?:the )?(this|next|following|coming) week( after next)?|(?:the )?week( after next))(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?<!(?:this|same) (?:time|day) )(?:(?:some ?time|anytime|during|in|over)? ?(?:the )?(this|next|following|coming) week( after next)?|(?:the )?week( after next))(?![\p{L}\d])/iu;
 const WEEKEND =
   /(?<![\p{L}\d])(after|before|over|by|on|at)?\s?(?:the |this |the coming )(?:long )?weekend(?![\p{L}\d])/iu;
 

@@ -1,4 +1,5 @@
 import type { LocalTime } from "../../facts.ts";
+import { MONTH } from "../dates/month-names.ts";
 import { type Span, spanOf } from "../dates/span.ts";
 import { findSpokenTime } from "./spoken-time.ts";
 
@@ -19,17 +20,18 @@ const COUNTED =
   "(?:%|st\\b|nd\\b|rd\\b|th\\b|min|m\\b|h\\b|hr|hour|day|week|month|year|people|person|interview|round|business|working|point|stage|time\\b|of\\b|or more|more\\b|companies|minutes?\\b|past\\b|to \\d)";
 const UNIT = String.raw`(?!\d|[:/.]\d|-\d|\s?${COUNTED})`;
 const RANGE = new RegExp(
-  String.raw`${START}${HOUR}\s?(?:${HALF})?\s?(?:-|to|til|till|until|(?<=between [^a-z]{1,12})and)\s?${HOUR}\s?(?:${HALF})?(?![\p{L}\d:/])`,
+  String.raw`${START}(?<!\b${MONTH}\.? )${HOUR}\s?(?:${HALF})?\s?(?:-|to|til|till|until|(?<=between [^a-z]{1,12})and)\s?${HOUR}\s?(?:${HALF})?(?![\p{L}\d:/])`,
   "iu",
 );
 const WITH_HALF = new RegExp(
-  String.raw`${START}(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s?${HALF}`,
+  String.raw`${START}(\d{1,2})(?:(?:[:.]| (?=[0-5]\d ?[ap]))(\d{2}))?(?::\d{2})?\s?${HALF}`,
   "iu",
 );
 const WITH_COLON = /(?<![\d:./+-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/;
 const WITH_DOT = /(?:\bat |@ ?|\bum |, ?)(\d{1,2})\.(\d{2})(?![\d.])/i;
 const FRENCH = /(?<![\p{L}\d:./])(1\d|2[0-3]|0\d)h([0-5]\d)?(?![\p{L}\d])/iu;
-const OCLOCK = /(?<![\d:./])(\d{1,2}) ?o'?clock\b/i;
+const OCLOCK = /(?<![\d:./])(\d{1,2})() ?o'?clock\b(?:,? ?([ap]\.?m)\b)?/i;
+const MILITARY = /(?:\bat |@ ?)([01]\d|2[0-3])([0-5]\d)(?: ?h(?:rs?|ours)?)?(?![\p{L}\d:.])/iu;
 const DAYPART =
   "(?:in the|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)|tonight|at night";
 const BEFORE_DAYPART = new RegExp(String.raw`(?<![\d:./])(\d{1,2})(?=,? (?:${DAYPART}))`, "i");
@@ -38,6 +40,12 @@ const AFTER_DAYPART = new RegExp(
   "i",
 );
 const AFTER_AT = new RegExp(String.raw`(?:\bat |@ ?)(\d{1,2})${UNIT}`, "i");
+
+const BARE = new RegExp(String.raw`^,? ?(\d{1,2})${UNIT}`, "i");
+const BARE_RANGE = new RegExp(
+  String.raw`^,? (?:from )?(\d{1,2}) ?(?:-|to|until) ?(\d{1,2})(?!\d|[:/.]\d|-|\s?(?:${COUNTED}|${MONTH}))`,
+  "i",
+);
 
 /** Finds a time of day in words: "3pm", "15:00", "3-4:30pm", "at 9", "half past 3", "9 in the morning". */
 export function findClockTime(words: string): FoundTime | undefined {
@@ -49,6 +57,7 @@ export function findClockTime(words: string): FoundTime | undefined {
     simple(WITH_COLON.exec(words), half) ??
     simple(WITH_DOT.exec(words), half) ??
     simple(FRENCH.exec(words), half) ??
+    simple(MILITARY.exec(words), half) ??
     simple(OCLOCK.exec(words), half) ??
     simple(AFTER_AT.exec(words), half) ??
     simple(BEFORE_DAYPART.exec(words), half) ??
@@ -56,15 +65,24 @@ export function findClockTime(words: string): FoundTime | undefined {
   );
 }
 
-/** Reads a bare number that stands right behind or before a day as the hour: "tomorrow 9", "9 tomorrow". */
+/** Reads a bare number or range that stands right behind or before a day as the hour: "tomorrow 9", "Tuesday 3-4". */
 export function findBareHour(words: string, day: Span): FoundTime | undefined {
   const half = halfOf(words);
-  const after = new RegExp(String.raw`^,? ?(\d{1,2})${UNIT}`, "i").exec(words.slice(day.end));
-  const found = simple(after, half);
+  const tail = words.slice(day.end);
+  const found = bareRange(tail, half) ?? simple(BARE.exec(tail), half);
   if (found !== undefined) {
     return { ...found, start: found.start + day.end, end: found.end + day.end };
   }
   return simple(/^ *(\d{1,2}) *$/.exec(words.slice(0, day.start)), half);
+}
+
+function bareRange(tail: string, half: Half): FoundTime | undefined {
+  const match = BARE_RANGE.exec(tail);
+  if (match === null) return undefined;
+  const times = timesOf(match[1], undefined, half);
+  const until = timesOf(match[2], undefined, half).find((time) => time > (times[0] ?? ""));
+  if (times.length === 0) return undefined;
+  return { ...spanOf(match), times, ...(until === undefined ? {} : { until }) };
 }
 
 /** A time with its other half of the day, where nothing in the words says which of the two is meant. */
@@ -107,8 +125,8 @@ function range(words: string, half: Half): FoundTime | undefined {
   const match = RANGE.exec(words);
   if (match === null) return undefined;
   const [, hour, minutes, startHalf, endHour, endMinutes, endHalf] = match;
-  const bothColons = minutes !== undefined && endMinutes !== undefined;
-  if (startHalf === undefined && endHalf === undefined && !bothColons) return undefined;
+  const hasMinutes = minutes !== undefined || endMinutes !== undefined;
+  if (startHalf === undefined && endHalf === undefined && !hasMinutes) return undefined;
   const endTimes = timesOf(endHour, endMinutes, readHalf(endHalf) ?? half);
   const saidHalf = readHalf(startHalf) ?? (endHalf === undefined ? half : undefined);
   const startTimes =
@@ -147,7 +165,7 @@ function timesOf(
   half: Half,
 ): readonly LocalTime[] {
   const hour = Number(hourDigits);
-  const minutes = Number(minuteDigits ?? 0);
+  const minutes = Number(minuteDigits || 0);
   if (hourDigits === undefined || hour > 23 || minutes > 59) return [];
   const at = (value: number) => `${pad(value)}:${pad(minutes)}`;
   if (hour === 0 || hour > 12) return [at(hour)];
