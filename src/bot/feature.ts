@@ -1,4 +1,4 @@
-import type { Args, Command } from "../chat/command.ts";
+import type { Args, Command, MessageShortcut } from "../chat/command.ts";
 import type { Reply } from "../chat/reply.ts";
 import type { Context } from "./context.ts";
 
@@ -9,11 +9,18 @@ export interface Feature {
   readonly presses: Readonly<Record<string, PressHandler>>;
   /** By the verb of the form's id. */
   readonly forms: Readonly<Record<string, FormHandler>>;
+  readonly shortcuts?: readonly ShortcutHandler[];
 }
 
 export interface CommandHandler {
   readonly declaration: Command;
   run(args: Readonly<Record<string, string | undefined>>, context: Context): Promise<Reply>;
+}
+
+/** What can be done with the words of a message, from its menu. */
+export interface ShortcutHandler {
+  readonly declaration: MessageShortcut;
+  run(words: string, context: Context): Promise<Reply>;
 }
 
 /** A press: the arguments packed into the button's id, then the chosen value where it was a menu. */

@@ -4,7 +4,13 @@ import { around } from "./around/around.ts";
 import { capture } from "./capture/capture.ts";
 import { changes } from "./changes/changes.ts";
 import { contacts } from "./contacts/contacts.ts";
-import type { CommandHandler, Feature, FormHandler, PressHandler } from "./feature.ts";
+import type {
+  CommandHandler,
+  Feature,
+  FormHandler,
+  PressHandler,
+  ShortcutHandler,
+} from "./feature.ts";
 import { guide } from "./guide/guide.ts";
 import { interviews } from "./interviews/interviews.ts";
 import { movingOn } from "./moving-on/moving-on.ts";
@@ -31,6 +37,9 @@ const FEATURES: readonly Feature[] = [
 export const commandHandlers: readonly CommandHandler[] = FEATURES.flatMap(
   ({ commands }) => commands,
 );
+export const shortcutHandlers: readonly ShortcutHandler[] = FEATURES.flatMap(
+  ({ shortcuts = [] }) => shortcuts,
+);
 export const pressHandlers: ReadonlyMap<string, PressHandler> = byVerb(
   FEATURES.map(({ presses }) => presses),
 );
@@ -42,6 +51,7 @@ export const formHandlers: ReadonlyMap<string, FormHandler> = byVerb(
 export const registry: Registry = {
   roots: { interview: "Your coach for the days after an interview; type help for everything" },
   commands: commandHandlers.map(({ declaration }) => declaration),
+  shortcuts: shortcutHandlers.map(({ declaration }) => declaration),
 };
 
 /** The README's table of commands, in Markdown. */

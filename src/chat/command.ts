@@ -23,6 +23,16 @@ export interface Command<F extends Fields = Fields> {
   readonly line: "each" | "whole";
 }
 
+/** Something that can be done with a message, from the message's own menu. It answers with a form. */
+export interface MessageShortcut {
+  /** One lower-case word; it is never renamed once released. */
+  readonly name: string;
+  /** What the menu shows, at most 24 characters (Slack's limit for shortcuts). */
+  readonly label: string;
+  /** At most 150 characters (Slack's limit for shortcuts). */
+  readonly summary: string;
+}
+
 export type Root = "interview" | "club";
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -59,6 +69,7 @@ export interface Registry {
   /** Root to its one-line description. */
   readonly roots: Readonly<Partial<Record<Root, string>>>;
   readonly commands: readonly Command[];
+  readonly shortcuts?: readonly MessageShortcut[];
 }
 
 /** Field kinds that complete while typing. */

@@ -16,6 +16,7 @@ export type Incoming =
   | FormHeard
   | TextHeard
   | FileHeard
+  | ShortcutHeard
   | OpenedHeard
   | SuggestHeard
   | PresenceHeard;
@@ -62,6 +63,15 @@ export interface FileHeard extends Heard {
   readonly sizeBytes: number;
   /** Fetches the content. Throws SendFailure "later" when the platform does not hand it out. */
   read(): Promise<Uint8Array>;
+  readonly text: string;
+}
+
+/** Somebody chose one of our shortcuts from the menu of a message, of anybody's and anywhere. */
+export interface ShortcutHeard extends Heard {
+  readonly kind: "shortcut";
+  /** The shortcut's name, as declared. */
+  readonly name: string;
+  /** The words of that message. */
   readonly text: string;
 }
 

@@ -13,8 +13,9 @@ import {
   pressNoInvite,
   submitInvite,
 } from "./invite.ts";
+import { logFromMessage } from "./log-from-message.ts";
 
-/** Interviews out of files: tables from trackers and spreadsheets, calendar invitations. */
+/** Interviews out of what others wrote: tables, calendar invitations, messages. */
 export const capture: Feature = {
   commands: [importCommand],
   presses: {
@@ -27,4 +28,5 @@ export const capture: Feature = {
     "invite-no": pressNoInvite,
   },
   forms: { import: submitImport, invite: submitInvite },
+  shortcuts: [logFromMessage],
 };

@@ -1,12 +1,18 @@
 import { unpackId } from "../../chat/button.ts";
-import type { CommandHeard, FormHeard, Incoming, PressHeard } from "../../chat/incoming.ts";
+import type {
+  CommandHeard,
+  FormHeard,
+  Incoming,
+  PressHeard,
+  ShortcutHeard,
+} from "../../chat/incoming.ts";
 import { NOTHING, type Reply, say } from "../../chat/reply.ts";
 import { code, text } from "../../chat/text.ts";
 import { hearFile } from "../capture/hear-file.ts";
 import type { Context } from "../context.ts";
 import { dashboard } from "../guide/dashboard.ts";
 import { hearText } from "../guide/hear-text.ts";
-import { commandHandlers, formHandlers, pressHandlers } from "../registry.ts";
+import { commandHandlers, formHandlers, pressHandlers, shortcutHandlers } from "../registry.ts";
 import { Sorry } from "../sorry.ts";
 import { readCommand } from "./read-command.ts";
 import { suggest } from "./suggest.ts";
@@ -24,6 +30,8 @@ export async function dispatch(incoming: Incoming, context: Context): Promise<Re
       return hearText(incoming, context);
     case "file":
       return hearFile(incoming, context);
+    case "shortcut":
+      return runShortcut(incoming, context);
     case "opened":
       return incoming.what === "home" ? say(await dashboard(context)) : NOTHING;
     case "suggest":
@@ -36,6 +44,12 @@ export async function dispatch(incoming: Incoming, context: Context): Promise<Re
 async function runCommand(incoming: CommandHeard, context: Context): Promise<Reply> {
   const read = await readCommand(incoming, commandHandlers, context);
   return read.kind === "help" ? say(read.message) : read.handler.run(read.args, context);
+}
+
+function runShortcut({ name, text: words }: ShortcutHeard, context: Context): Promise<Reply> {
+  const handler = shortcutHandlers.find(({ declaration }) => declaration.name === name);
+  if (handler === undefined) throw outdated();
+  return handler.run(words, context);
 }
 
 function press({ id, value }: PressHeard, context: Context): Promise<Reply> {

@@ -210,6 +210,8 @@ function answerTo(incoming: Incoming): Reply {
       return say(words(`You said: ${incoming.text}`));
     case "file":
       return say(words(`A file of ${incoming.sizeBytes} bytes.`));
+    case "shortcut":
+      return { kind: "ask", form: addForm(), reopen: packId("add-form") };
     case "suggest":
       return {
         kind: "choices",

@@ -28,7 +28,8 @@ export function findLink(properties: Properties): string | undefined {
   );
 }
 
-function firstLink(text: string | undefined): string | undefined {
+/** The first link to a video call in a text. */
+export function firstLink(text: string | undefined): string | undefined {
   const links = (text ?? "").replaceAll("&amp;", "&").match(LINK) ?? [];
   return links
     .slice(0, MAX_LINKS)
