@@ -236,6 +236,42 @@ describe("the debrief form", () => {
   });
 });
 
+describe("the same notes sent twice", () => {
+  it("are kept once, on the form of one field a person as well", async () => {
+    await afterPanel();
+    await w.presses("Tell me");
+    const id = buttonId((await w.fills({ felt: "4" })).messages, "Next: one thing each");
+    for (const answer of [/Kept/, /nothing new/]) {
+      const form = one(await w.pressesId(id)).forms[0];
+      const raj = form?.fields[1]?.name ?? "";
+      expect(one(await w.fills({ [raj]: "reports" })).words).toMatch(answer);
+    }
+    expect((await acme()).deeds.filter(({ kind }) => kind === "talking-point")).toHaveLength(1);
+  });
+
+  it("of two people with a first name in common are given to neither", async () => {
+    await afterPanel("/interview add Acme, today 11am, with Sam Lee, Sam Fox");
+    const { words } = one(await w.says("sam talked about tests; felt 4"));
+    expect(words).toMatch(/Note: sam talked about tests/);
+    expect(await points()).toEqual({});
+  });
+
+  it("fit on the card of a large panel, however long they are", async () => {
+    const names = Array.from(
+      { length: 25 },
+      (_, at) => `Person${String.fromCharCode(65 + at)} Lee`,
+    );
+    await afterPanel(`/interview add Acme, today 11am, with ${names.join(", ")}`);
+    await w.presses("Tell me");
+    const told = await w.fills({
+      said: names.map((name) => `${name}: ${"tests ".repeat(15)}`).join("\n"),
+    });
+    fits(told);
+    expect(Object.keys(await points())).toHaveLength(25);
+    fits(await w.clockTo("2026-11-24T09:00"));
+  });
+});
+
 describe("a debrief in plain words", () => {
   const SAID = "ana talked about the dashboard migration; they decide by friday; felt 4";
 

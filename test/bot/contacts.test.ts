@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { peopleSearchUrl } from "../../src/bot/contacts/missing/people-search.ts";
-import type { LinkButton } from "../../src/chat/button.ts";
+import { type LinkButton, packId } from "../../src/chat/button.ts";
 import type { Contact } from "../../src/coach/facts.ts";
 import { differences } from "./derived.ts";
 import { one } from "./dialog.ts";
@@ -21,6 +21,8 @@ async function cardFor(people: string): Promise<Told> {
 async function contacts(): Promise<readonly Contact[]> {
   return (await w.opportunities())[0]?.contacts ?? [];
 }
+
+const ANA = { platform: "playground", workspace: "playground", account: "ana" } as const;
 
 const links = ({ messages }: Told): readonly LinkButton[] =>
   messages
@@ -123,6 +125,27 @@ describe("what is missing for a thank-you", () => {
     expect(await contacts()).toEqual([]);
   });
 
+  it("takes the names once, even when the form is sent twice at the same moment", async () => {
+    await cardFor("");
+    const [opportunity] = await w.opportunities();
+    const id = packId("people", opportunity?.id ?? "", opportunity?.interviews[0]?.id ?? "");
+    const answers = await Promise.all(
+      ["one", "two"].map((eventId) =>
+        w.handle({
+          kind: "form",
+          eventId,
+          speaker: ANA,
+          place: { kind: "dm", ...ANA },
+          now: w.now(),
+          id,
+          values: { with: "Ana Ruiz, Raj" },
+        }),
+      ),
+    );
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(["change", "say"]);
+    expect((await contacts()).map(({ name }) => name)).toEqual(["Ana Ruiz", "Raj"]);
+  });
+
   it("has one button among several cards, which opens the card that has the room", async () => {
     w = await world();
     await w.types("/interview add Acme, today 11am, with Raj");
@@ -174,6 +197,14 @@ describe("the draft to the recruiter", () => {
     await cardFor(names.join(", "));
     const { words } = await w.presses("Ask the recruiter");
     for (const name of names) expect(words).toContain(name);
+  });
+
+  it("leaves out whoever was thanked already", async () => {
+    await cardFor("Raj Patel, Zoe Kim");
+    await w.says("sent raj");
+    const { words } = one(await w.presses("Ask the recruiter"));
+    expect(words).toMatch(/e-mail address and title of Zoe Kim\?/);
+    expect(words).not.toMatch(/Raj/);
   });
 
   it("answers kindly where nothing is missing any more", async () => {

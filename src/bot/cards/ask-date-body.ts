@@ -2,6 +2,7 @@ import type { Block } from "../../chat/message.ts";
 import { text } from "../../chat/text.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
+import { wayText } from "../contacts/contact-text.ts";
 import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
 import type { Reader } from "./reader.ts";
@@ -16,6 +17,7 @@ export function askForDate(
   const was = interview === undefined ? "" : ` of ${sayDay(interview.localDay, today)}`;
   const contact = contactOf(opportunity, interview?.contactIds[0]);
   const recipient = followUpRecipient(opportunity) ?? contact;
+  const way = recipient && wayText(recipient);
   const hello = recipient === undefined ? "Hello" : `Hi ${firstName(recipient.name)}`;
   const role = opportunity.role === undefined ? "" : ` about the ${opportunity.role} role`;
   return [
@@ -27,6 +29,7 @@ export function askForDate(
       kind: "draft",
       text: `${hello}, I hope all is well. Is there a new date for our conversation${role} yet? I am looking forward to it, and flexible with the time.`,
     },
+    ...(way === undefined ? [] : [{ kind: "note" as const, text: text`${way}` }]),
     {
       kind: "note",
       text: text`This is asking for a date, not a follow-up: it does not count towards the two. I bring it up once.`,

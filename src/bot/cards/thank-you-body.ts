@@ -13,6 +13,9 @@ import type { Reader } from "./reader.ts";
 
 /** A point is quoted up to here; the note itself can use all of it. */
 const MAX_POINT = 120;
+/** In a list of many people, so that the whole card stays on one screen. */
+const MAX_POINT_IN_LIST = 60;
+const MANY = 10;
 /** More sentences of one kind would fill the screen. */
 const MAX_LINES = 5;
 
@@ -74,7 +77,8 @@ function severalThankYous(
         const contact = contactOf(opportunity, step.contactId);
         const name = contact === undefined ? text`the people you met` : contactText(contact);
         const point = contact && pointOf(opportunity, interview.id, contact.id);
-        const about = point === undefined ? name : text`${name}: ${cut(point, MAX_POINT)}`;
+        const quotes = point !== undefined && all.length <= MANY;
+        const about = quotes ? text`${name}: ${cut(point, MAX_POINT_IN_LIST)}` : name;
         return {
           done: !isUnsettled(step),
           text: step.state === "skipped" ? text`${about} (skipped)` : about,

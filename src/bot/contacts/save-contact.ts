@@ -42,7 +42,7 @@ export async function saveContact(
 }
 
 /** Two people of one name could never be told apart in words. Throws Sorry. */
-function refuseTwin(opportunity: Opportunity, now: Contact): void {
+export function refuseTwin(opportunity: Opportunity, now: Contact): void {
   const twin = opportunity.contacts.find(
     ({ id, name }) => id !== now.id && sameWords(name, now.name),
   );

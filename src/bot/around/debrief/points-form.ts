@@ -9,6 +9,7 @@ import { afterAct } from "../../cards/after-act.ts";
 import { changeContacts } from "../../contacts/change-contact.ts";
 import type { FormHandler, PressHandler } from "../../feature.ts";
 import { showPlan } from "../../reminders/steps-not-found.ts";
+import { isRepeat } from "../../repeated.ts";
 import type { Planned } from "../../replan.ts";
 import { Sorry } from "../../sorry.ts";
 import { contactOf, cut, opportunityName } from "../../wording/names.ts";
@@ -38,19 +39,27 @@ export const submitPoints: FormHandler = async ([key = "", from = "0"], values, 
   const next = nextPointsRow(opportunity, interview.id, start + MAX_FORM_FIELDS);
   if (told.length === 0) {
     throw new Sorry(
-      text`Nothing new was typed, so nothing was changed.`,
+      text`There was nothing new in that, so nothing was changed.`,
       ...(next === undefined ? showPlan({ opportunity, plan }) : [next]),
     );
   }
+  const deeds = told.flatMap(({ contact, words }): readonly DeedDetail[] =>
+    words === ""
+      ? []
+      : [{ kind: "talking-point", interviewId: interview.id, contactId: contact.id, words }],
+  );
   const acted = await act(context, {
     kind: "debriefed",
     summary: `notes on people at ${cut(opportunity.company, 60)}`,
     opportunityId: opportunity.id,
-    deeds: told.flatMap(({ contact, words }): readonly DeedDetail[] =>
-      words === ""
-        ? []
-        : [{ kind: "talking-point", interviewId: interview.id, contactId: contact.id, words }],
-    ),
+    guard(planned) {
+      if (deeds.length === 0 || !isRepeat(planned.opportunity, deeds, context.now)) return;
+      throw new Sorry(
+        text`I have these notes already, so nothing was added.`,
+        ...showPlan(planned),
+      );
+    },
+    deeds,
     also: (tx) =>
       changeContacts(
         opportunity.id,

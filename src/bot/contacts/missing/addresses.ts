@@ -14,7 +14,7 @@ import { cut, listNames, opportunityName } from "../../wording/names.ts";
 import { afterContact } from "../after-contact.ts";
 import { changeContacts } from "../change-contact.ts";
 import { isEmail, NO_EMAIL } from "../contact-form.ts";
-import { missingOf } from "./missing.ts";
+import { missingInRound } from "./missing.ts";
 
 /** *I have them*: one field for each of up to five people whose address is missing. */
 export const pressAddresses: PressHandler = async (
@@ -72,8 +72,8 @@ async function save(
   );
 }
 
-const lacking = ({ opportunity, interview }: OwnRound): readonly Contact[] =>
-  (missingOf(opportunity, interview)?.contacts ?? []).slice(0, MAX_FORM_FIELDS);
+const lacking = (round: OwnRound): readonly Contact[] =>
+  (missingInRound(round)?.contacts ?? []).slice(0, MAX_FORM_FIELDS);
 
 const nothingMissing = (round: OwnRound): Sorry =>
   new Sorry(

@@ -9,19 +9,20 @@ import { showPlan } from "../../reminders/steps-not-found.ts";
 import { Sorry } from "../../sorry.ts";
 import { opportunityName } from "../../wording/names.ts";
 import { contactText } from "../contact-text.ts";
-import { type Missing, missingOf } from "./missing.ts";
+import { type Missing, missingInRound } from "./missing.ts";
 
 /** *Ask the recruiter*: one draft that asks for everything that is missing, to copy. */
 export const pressAskRecruiter: PressHandler = async (
   [opportunityId = "", interviewId = ""],
   context,
 ) => {
-  const { opportunity, plan, interview } = await roundById(opportunityId, interviewId, context);
-  const missing = missingOf(opportunity, interview);
+  const round = await roundById(opportunityId, interviewId, context);
+  const { opportunity, interview } = round;
+  const missing = missingInRound(round);
   if (missing === undefined) {
     throw new Sorry(
       text`Nothing is missing any more for ${opportunityName(opportunity)}.`,
-      ...showPlan({ opportunity, plan }),
+      ...showPlan(round),
     );
   }
   const recruiter = recruiterOf(opportunity, missing);

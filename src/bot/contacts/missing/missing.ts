@@ -1,5 +1,6 @@
-import type { Contact, Interview, Opportunity } from "../../../coach/facts.ts";
-import type { DueItem } from "../../cards/due.ts";
+import type { Contact } from "../../../coach/facts.ts";
+import type { OwnRound } from "../../around/own-round.ts";
+import { type DueItem, groupKey, itemByKey } from "../../cards/due.ts";
 import { contactOf } from "../../wording/names.ts";
 
 /** What stands in the way of the thank-yous of one round. */
@@ -15,27 +16,22 @@ export interface Missing {
 export const lacksEmail = ({ email, channel }: Contact): boolean =>
   email === undefined && (channel === undefined || channel === "e-mail");
 
-/** What is missing for one round; undefined when nothing is, or when nobody is to be written to directly. */
-export function missingOf(
-  { noContact, contacts }: Pick<Opportunity, "noContact" | "contacts">,
-  { id, contactIds }: Pick<Interview, "id" | "contactIds">,
-): Missing | undefined {
-  if (noContact) return undefined;
-  const there = contactIds.flatMap((one) => contacts.find((contact) => contact.id === one) ?? []);
-  if (there.length === 0) return { interviewId: id, names: true, contacts: [] };
-  const lacking = there.filter(lacksEmail);
-  return lacking.length === 0 ? undefined : { interviewId: id, names: false, contacts: lacking };
-}
-
-/** The same for the thank-yous that are still open on a card. */
+/** What is missing for the thank-yous that are still open on a card; undefined when nothing is. */
 export function missingFor({ kind, open, opportunity }: DueItem): Missing | undefined {
   const interview = opportunity.interviews.find(({ id }) => id === open[0]?.interviewId);
-  if (kind !== "thank-you" || interview === undefined) return undefined;
-  const missing = missingOf(opportunity, interview);
-  if (missing === undefined || missing.names) return missing;
-  const openIds = open.flatMap(({ contactId }) => contactOf(opportunity, contactId)?.id ?? []);
-  const contacts = missing.contacts.filter(({ id }) => openIds.includes(id));
-  return contacts.length === 0 ? undefined : { ...missing, contacts };
+  // Where nobody is to be written to directly, nothing is missing.
+  if (kind !== "thank-you" || interview === undefined || opportunity.noContact) return undefined;
+  const people = open.flatMap(({ contactId }) => contactOf(opportunity, contactId) ?? []);
+  if (people.length === 0) return { interviewId: interview.id, names: true, contacts: [] };
+  const contacts = people.filter(lacksEmail);
+  return contacts.length === 0 ? undefined : { interviewId: interview.id, names: false, contacts };
+}
+
+/** The same for one round, due or not. */
+export function missingInRound({ opportunity, plan, interview }: OwnRound): Missing | undefined {
+  const ids = { opportunityId: opportunity.id, interviewId: interview.id };
+  const item = itemByKey({ opportunity, plan }, groupKey({ kind: "thank-you", key: "", ...ids }));
+  return item === undefined ? undefined : missingFor(item);
 }
 
 /** "e-mail missing", or "e-mail and title missing". */

@@ -6,7 +6,7 @@ import type { PressHandler } from "../../feature.ts";
 import { showPlan } from "../../reminders/steps-not-found.ts";
 import { Sorry } from "../../sorry.ts";
 import { opportunityName, shortName } from "../../wording/names.ts";
-import { missingOf } from "./missing.ts";
+import { missingInRound } from "./missing.ts";
 import { SEARCH_NOTE, searchButton } from "./people-search.ts";
 
 /** Rows of buttons in one message, and so many people at once. */
@@ -17,12 +17,13 @@ export const pressSearch: PressHandler = async (
   [opportunityId = "", interviewId = ""],
   context,
 ) => {
-  const { opportunity, plan, interview } = await roundById(opportunityId, interviewId, context);
-  const people = missingOf(opportunity, interview)?.contacts ?? [];
+  const round = await roundById(opportunityId, interviewId, context);
+  const { opportunity } = round;
+  const people = missingInRound(round)?.contacts ?? [];
   if (people.length === 0) {
     throw new Sorry(
       text`Nobody is left to search for at ${opportunityName(opportunity)}.`,
-      ...showPlan({ opportunity, plan }),
+      ...showPlan(round),
     );
   }
   const buttons = people

@@ -8,6 +8,7 @@ import type { FormHandler, PressHandler } from "../../feature.ts";
 import { cut, listNames, opportunityName } from "../../wording/names.ts";
 import { afterContact } from "../after-contact.ts";
 import { peopleThere, savePeople } from "../people-there.ts";
+import { refuseTwin } from "../save-contact.ts";
 
 /** *I know them*: who was at a round that was logged without names. */
 export const pressPeople: PressHandler = async (
@@ -36,6 +37,9 @@ export const submitPeople: FormHandler = async (
     kind: "contact",
     summary: `who was there at ${cut(opportunity.company, 60)}`,
     opportunityId,
+    guard({ opportunity: fresh }) {
+      for (const contact of people.added) refuseTwin(fresh, contact);
+    },
     also: (tx) => savePeople(people, opportunityId, interview, tx),
   });
   const whom = names.length === 0 ? "who was there" : listNames(names);
