@@ -305,6 +305,18 @@ describe("an interview that does not take place", () => {
     expect((await roundOf()).state).toBe("no-show");
   });
 
+  it("asks on a later day whether nobody called or nobody answered", async () => {
+    await acme();
+    await w.clockTo("2026-11-25T10:00");
+    const before = await everything();
+    const told = one(await w.says("nobody called"));
+    expect(told.words).toContain("Nothing is changed yet");
+    expect(await everything()).toEqual(before);
+    await w.presses("It did not take place");
+    expect((await roundOf()).state).toBe("no-show");
+    expect(await kinds()).not.toContain("thank-you");
+  });
+
   it("does not take the wait for an answer for a missed call", async () => {
     await acme();
     const early = one(await w.says("nobody called"));

@@ -1,7 +1,14 @@
-import type { Reply } from "../../chat/reply.ts";
+import { packId } from "../../chat/button.ts";
+import { type Reply, say } from "../../chat/reply.ts";
+import { text } from "../../chat/text.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
+import type { Interview } from "../../coach/facts.ts";
 import type { Changed } from "../../coach/language/intents/intent.ts";
 import type { Context } from "../context.ts";
 import { chooseOpportunity, ownPlanned } from "../own.ts";
+import type { Planned } from "../replan.ts";
+import { opportunityName } from "../wording/names.ts";
 import { type CallOff, callOff } from "./call-off.ts";
 import { type ChangeKind, fitsChange } from "./find-round.ts";
 import { moveRound } from "./move-round.ts";
@@ -21,7 +28,7 @@ export function hearChanged(intent: Changed, context: Context): Promise<Reply> {
   const { company } = intent;
   if (intent.kind === "moved") return movedSaid(company, intent.whenText, context);
   const how = intent.kind === "cancelled" ? (`cancelled-${intent.by}` as const) : intent.kind;
-  return callOffSaid(how, company, context);
+  return callOffSaid(how, company, context, unsureOfMissedCall);
 }
 
 /** A new time told in words; which company or round is meant is asked where it is open, and the words are kept. */
@@ -40,11 +47,12 @@ export async function movedSaid(
   return moveRound(planned, undefined, words, verbArgs, context);
 }
 
-/** A round that was put off, cancelled or not kept, told in words. */
+/** A round that was put off, cancelled or not kept, told in words; `doubt` may ask back instead. */
 export async function callOffSaid(
   how: CallOff,
   company: string | undefined,
   context: Context,
+  doubt: Doubt = () => undefined,
 ): Promise<Reply> {
   const change = changeOf(how);
   const planned = await chooseOpportunity(context, company, {
@@ -52,7 +60,8 @@ export async function callOffSaid(
     doing: DOING[change],
     fits: fitsChange(change, context.now),
   });
-  return callOffRound(how, planned.opportunity.id, undefined, context);
+  const round = roundFor(how, planned, undefined, context);
+  return doubt(how, planned, round, context) ?? callOff(how, planned, round, context);
 }
 
 /** The same by button; without a round it is the one that can be meant. */
@@ -63,12 +72,56 @@ export async function callOffRound(
   context: Context,
 ): Promise<Reply> {
   const planned = await ownPlanned(context, opportunityId);
-  const round = roundToChange(
+  return callOff(how, planned, roundFor(how, planned, interviewId, context), context);
+}
+
+function roundFor(
+  how: CallOff,
+  planned: Planned,
+  interviewId: string | undefined,
+  context: Context,
+): Interview {
+  const verbArgs = [planned.opportunity.id];
+  return roundToChange(
     planned,
-    { change: changeOf(how), interviewId, verb: how, verbArgs: [opportunityId] },
+    { change: changeOf(how), interviewId, verb: how, verbArgs },
     context,
   );
-  return callOff(how, planned, round, context);
+}
+
+type Doubt = (
+  how: CallOff,
+  planned: Planned,
+  round: Interview,
+  context: Context,
+) => Reply | undefined;
+
+/** "Nobody called" on a later day can also mean that no answer came: a thank-you must not be lost by it. */
+function unsureOfMissedCall(
+  how: CallOff,
+  { opportunity }: Planned,
+  round: Interview,
+  { now }: Context,
+): Reply | undefined {
+  const today = localDayOf(now, round.zone);
+  if (how !== "no-show" || round.localDay >= today) return undefined;
+  const when = `${sayDay(round.localDay, today)}, ${round.localTime}`;
+  return say({
+    notice: "Which of the two is it?",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: text`Did the interview of ${when} at ${opportunityName(opportunity)} not take place, or did they not get back to you after it? Nothing is changed yet.`,
+      },
+      {
+        kind: "buttons",
+        buttons: [
+          { label: "It did not take place", id: packId("no-show", opportunity.id, round.id) },
+          { label: "No answer yet", id: packId("plan", opportunity.id) },
+        ],
+      },
+    ],
+  });
 }
 
 const changeOf = (how: CallOff): Exclude<ChangeKind, "moved"> =>
