@@ -15,6 +15,11 @@ export interface SlackCommand extends Heard {
   readonly line: string;
 }
 
+export interface SlackShortcut extends Heard {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface SlackPress extends Heard {
   readonly id: string;
   readonly value: string | undefined;
@@ -52,6 +57,25 @@ export function commandFrom(body: unknown): SlackCommand | undefined {
   });
   const line = textAt(body, "text") ?? "";
   return { eventId: `command:${trigger}`, account, root: command.slice(1), line, origin };
+}
+
+/** Reads a shortcut chosen from a message's menu; undefined for a global one, which belongs to no message. */
+export function shortcutFrom(body: unknown): SlackShortcut | undefined {
+  const name = textAt(body, "callback_id");
+  const account = textAt(body, "user", "id");
+  const trigger = textAt(body, "trigger_id");
+  const isOnMessage = textAt(body, "type") === "message_action";
+  if (!isOnMessage || name === undefined || account === undefined || trigger === undefined) {
+    return undefined;
+  }
+  // The message is somebody else's: it is read, and never the place of an answer.
+  const origin = originFrom({
+    channel: textAt(body, "channel", "id"),
+    responseUrl: textAt(body, "response_url"),
+    triggerId: trigger,
+  });
+  const text = typedWords(textAt(body, "message", "text") ?? "");
+  return { eventId: `shortcut:${trigger}`, account, name, text, origin };
 }
 
 /** Reads a press on one of our buttons or menus; undefined for a link button or anything else. */

@@ -6,6 +6,7 @@ import { slashCommands } from "./commands.ts";
  * (it is off by default), and only the scopes that are used. It passes Slack's manifest schema v2.
  */
 export function slackManifest(registry: Registry): object {
+  const shortcuts = messageShortcuts(registry);
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {
@@ -25,6 +26,7 @@ export function slackManifest(registry: Registry): object {
         usage_hint: slash.usageHint,
         should_escape: false,
       })),
+      ...(shortcuts.length === 0 ? {} : { shortcuts }),
     },
     oauth_config: {
       scopes: {
@@ -42,4 +44,14 @@ export function slackManifest(registry: Registry): object {
       token_rotation_enabled: false,
     },
   };
+}
+
+/** What the menu of a message offers; the name that comes back with a choice is ours. */
+function messageShortcuts({ shortcuts = [] }: Registry): readonly object[] {
+  return shortcuts.map(({ name, label, summary }) => ({
+    name: label,
+    type: "message",
+    callback_id: name,
+    description: summary,
+  }));
 }

@@ -57,4 +57,7 @@ export const contractRegistry: Registry = {
       line: "each",
     }),
   ],
+  shortcuts: [
+    { name: "log", label: "Log this interview", summary: "Reads the message and opens the form" },
+  ],
 };

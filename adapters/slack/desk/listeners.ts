@@ -11,6 +11,7 @@ import {
   type SlackFile,
   type SlackMessage,
   type SlackPress,
+  shortcutFrom,
 } from "../hear.ts";
 import { textAt } from "../payload.ts";
 import { download, type FileAccess } from "../web/files.ts";
@@ -48,7 +49,10 @@ export function listen(app: App, listening: Listening): void {
     await ack(await submit(body));
   });
   app.view({ callback_id: ANYTHING, type: "view_closed" }, async ({ ack }) => ack());
-  app.shortcut(ANYTHING, async ({ ack }) => ack());
+  app.shortcut(ANYTHING, async ({ ack, body }) => {
+    await ack();
+    await hearShortcut(front, body);
+  });
   app.event("message", async ({ body }) => hearMessage(listening, body));
   const greeted = new Set<string>();
   app.event("app_home_opened", async ({ body }) => hearOpened(front, greeted, body));
@@ -67,6 +71,13 @@ async function hearCommand(front: FrontDesk, body: unknown): Promise<void> {
     input: { kind: "line", line },
     ...common,
   }));
+}
+
+async function hearShortcut(front: FrontDesk, body: unknown): Promise<void> {
+  const shortcut = shortcutFrom(body);
+  if (shortcut === undefined || !front.isNew(shortcut.eventId)) return;
+  const { name, text } = shortcut;
+  await front.served(shortcut, (common) => ({ kind: "shortcut", name, text, ...common }));
 }
 
 async function hearPress(front: FrontDesk, body: unknown): Promise<void> {

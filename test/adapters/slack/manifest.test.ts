@@ -53,6 +53,23 @@ describe("the Slack manifest", () => {
     expect(hinted?.usageHint.endsWith(" | help")).toBe(true);
   });
 
+  it("offers each shortcut in the menu of a message, and none where there is none", () => {
+    expect(slackManifest(contractRegistry)).toMatchObject({
+      features: {
+        shortcuts: [
+          {
+            name: "Log this interview",
+            type: "message",
+            callback_id: "log",
+            description: "Reads the message and opens the form",
+          },
+        ],
+      },
+    });
+    const { shortcuts: _, ...without } = contractRegistry;
+    expect(JSON.stringify(slackManifest(without))).not.toContain("callback_id");
+  });
+
   it("asks for what the adapter uses: the message tab, Socket Mode and its events", () => {
     expect(slackManifest(contractRegistry)).toMatchObject({
       features: { app_home: { home_tab_enabled: true, messages_tab_read_only_enabled: false } },

@@ -18,6 +18,8 @@ export interface Human {
   types(user: string, command: string, text: string, channel?: string): Promise<Ack>;
   /** Writes in the direct messages, in a thread if given. */
   says(user: string, text: string, threadTs?: string): Promise<Ack>;
+  /** Chooses a shortcut, by its callback id, from the menu of a message by somebody else in this channel. */
+  choosesShortcut(user: string, callbackId: string, text: string, channel: string): Promise<Ack>;
   drops(user: string, file: DroppedFile, text?: string): Promise<Ack>;
   /** Presses the newest button, or picks the newest menu option, with this label. Throws when nobody can see one. */
   presses(user: string, label: string, where?: "messages" | "home" | "form"): Promise<Ack>;
@@ -207,6 +209,18 @@ export function createHuman(
         ? { id, name, size: bytes.length, file_access: "check_file_info" }
         : { id, name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
       return says(user, text, { subtype: "file_share", files: [file], upload: true });
+    },
+    choosesShortcut(user, callbackId, text, channel) {
+      const ts = workspace.ts();
+      return interactive(user, {
+        type: "message_action",
+        callback_id: callbackId,
+        action_ts: ts,
+        message_ts: ts,
+        channel: { id: channel, name: "job-club" },
+        message: { type: "message", user: "U0SOMEBODY", ts, text: asSent(text), team: TEAM },
+        response_url: responseUrl(channel, user),
+      });
     },
     async presses(user, label, where = "messages") {
       const { found, container } =
