@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
 import type { DayContext, FoundDay } from "./found-day.ts";
-import { findHoliday, namesMovableHoliday } from "./holiday-in-words.ts";
+import { findHoliday, findHolidayFor, namesMovableHoliday } from "./holiday-in-words.ts";
 import { findNamedDate } from "./named-date.ts";
 import { findNumericDate } from "./numeric-date.ts";
 import { addCounted, DISTANCE_IN_DAYS, findRelativeDay } from "./relative-day.ts";
@@ -49,28 +49,19 @@ function holidayIn(words: string, context: DayContext): FoundDay | undefined {
 function countedFrom(words: string, context: DayContext): FoundDay | undefined {
   const match = COUNTED_FROM.exec(words);
   if (match === null) return undefined;
-  const { start, end } = spanOf(match);
-  const anchor = anchorAt(words.slice(end), context);
-  if (anchor === undefined) return undefined;
   const sign = match[2]?.toLowerCase() === "before" ? -1 : 1;
   const amount = (match[1] ?? match[3] ?? "").replace(/^(?=week|fortnight)/i, "a ");
-  const from = sign < 0 ? anchor.firsts : anchor.lasts;
-  const days = from.flatMap((day) => addCounted(day, amount, sign, context) ?? []);
-  return { start, end: end + anchor.end, days, ...(anchor.why && { why: anchor.why }) };
+  const move = (day: LocalDay) => addCounted(day, amount, sign, context) ?? day;
+  return fromAnchor(words, spanOf(match), sign, move, context);
 }
 
 /** "The day after Thanksgiving", "the Monday before Christmas" */
 function beside(words: string, context: DayContext): FoundDay | undefined {
   const match = BESIDE.exec(words);
   if (match === null) return undefined;
-  const { start, end } = spanOf(match);
-  const anchor = anchorAt(words.slice(end), context);
-  if (anchor === undefined) return undefined;
-  const after = match[2]?.toLowerCase() === "after";
-  const from = after ? anchor.lasts : anchor.firsts;
-  const unit = match[1] ?? "";
-  const days = from.map((day) => nextTo(day, unit, after ? 1 : -1));
-  return { start, end: end + anchor.end, days, ...(anchor.why && { why: anchor.why }) };
+  const step = match[2]?.toLowerCase() === "after" ? 1 : -1;
+  const move = (day: LocalDay) => nextTo(day, match[1] ?? "", step);
+  return fromAnchor(words, spanOf(match), step, move, context);
 }
 
 function nextTo(day: LocalDay, unit: string, step: 1 | -1): LocalDay {
@@ -80,21 +71,25 @@ function nextTo(day: LocalDay, unit: string, step: 1 | -1): LocalDay {
   return reached;
 }
 
-interface Anchor extends Span {
-  readonly firsts: readonly LocalDay[];
-  readonly lasts: readonly LocalDay[];
-  readonly why?: string | undefined;
-}
-
-/** The day that these words begin with; a holiday can last several days. */
-function anchorAt(words: string, context: DayContext): Anchor | undefined {
-  const holiday = findHoliday(words, context);
-  if (holiday !== undefined && isAtStart(words, holiday)) {
-    return { ...holiday, firsts: [holiday.first], lasts: [holiday.last] };
+/** Moves the day that follows `lead`; a holiday of several days is left from its last day, or reached at its first. */
+function fromAnchor(
+  words: string,
+  { start, end }: Span,
+  step: 1 | -1,
+  move: (day: LocalDay) => LocalDay,
+  context: DayContext,
+): FoundDay | undefined {
+  const tail = words.slice(end);
+  const holiday = findHolidayFor(tail, context, ({ first, last, ...span }) => ({
+    ...span,
+    day: move(step > 0 ? last : first),
+  }));
+  if (holiday !== undefined && isAtStart(tail, holiday)) {
+    return { start, end: end + holiday.end, days: [holiday.day] };
   }
-  const day = findPlainDay(words, context);
-  if (day === undefined || !isAtStart(words, day)) return undefined;
-  return { ...day, firsts: day.days, lasts: day.days };
+  const day = findPlainDay(tail, context);
+  if (day === undefined || !isAtStart(tail, day)) return undefined;
+  return { ...day, start, end: end + day.end, days: day.days.map(move) };
 }
 
 function isAtStart(words: string, { start }: Span): boolean {

@@ -47,6 +47,28 @@ export function findHoliday(words: string, context: DayContext): FoundHoliday | 
   return undefined;
 }
 
+/**
+ * The holiday as `findHoliday` finds it, or the one just gone (or just to come, in the past) when what hangs on it still
+ * fits: "the Monday after Thanksgiving" can be said on the Friday between the two.
+ */
+export function findHolidayFor<T extends { readonly day: LocalDay }>(
+  words: string,
+  context: DayContext,
+  hangOn: (holiday: FoundHoliday) => T | undefined,
+): T | undefined {
+  const inDirection = (direction: DayContext["direction"]) => {
+    const holiday = findHoliday(words, { ...context, direction });
+    return holiday && hangOn(holiday);
+  };
+  const { today, direction } = context;
+  if (direction !== "either") {
+    const other = inDirection(direction === "past" ? "future" : "past");
+    const fits = direction === "past" ? (other?.day ?? "9") <= today : (other?.day ?? "") >= today;
+    if (fits) return other;
+  }
+  return inDirection(direction);
+}
+
 /** Whether the words name a movable holiday, known or not. */
 export function namesMovableHoliday(words: string): boolean {
   return LISTED.test(words);

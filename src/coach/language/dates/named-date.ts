@@ -1,5 +1,6 @@
 import { addDays } from "../../calendar/days.ts";
 import type { LocalDay } from "../../facts.ts";
+import { dateIn } from "./calendar-sums.ts";
 import { type DayContext, daysOf, existingDay, type FoundDay } from "./found-day.ts";
 import { MONTH, monthOf } from "./month-names.ts";
 import { spanOf } from "./span.ts";
@@ -22,16 +23,20 @@ const YEAR_FIRST = new RegExp(
   "iu",
 );
 /** What is counted with ordinals besides days. */
-const COUNTED_THING = String.raw`(?:round|interview|stage|floor|person|team|time|company|place|grade|year|street|avenue|quarter|call|question|candidate|screen|step|part|choice|option|attempt|e-?mail|half|week|follow|manager|in (?!the (?:morning|afternoon|evening))|out of|one\b|of (?!next|this|the month)|${WEEKDAY}\b)`;
+const COUNTED_THING = String.raw`(?:round|interview|stage|floor|person|team|time|company|place|grade|year|street|avenue|quarter|call|question|candidate|screen|step|part|choice|option|attempt|e-?mail|half|week|follow|manager|in (?!the (?:morning|afternoon|evening))|out of|one\b|of (?!next|this|the month|last month)|${WEEKDAY}\b)`;
 const WITH_SUFFIX = new RegExp(
-  String.raw`(?<![\d.:/])(?:(?:on )?the )?(\d{1,2})(?:st|nd|rd|th)\b(?![:/.-]\d|\s?[ap]\.?m| ${COUNTED_THING})(?: of (next|this|the) month\b)?`,
+  String.raw`(?<![\d.:/])(?:(?:on )?the )?(\d{1,2})(?:st|nd|rd|th)\b(?![:/.-]\d|\s?[ap]\.?m| ${COUNTED_THING})(?: of (next|this|the|last) month\b)?`,
   "iu",
 );
 /** A bare number is a date only where nothing follows that could be counted. */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:on the|on|the) (\d{1,2})(?:(?= ?(?:$|[,;!?()]|\.(?!\d)))|(?= (?:at|@|around|from|if|or|and|then|by|before|after|\d|${WEEKDAY}|of (?:next|this|the) month)(?![\p{L}])))(?: of (next|this|the) month\b)?`,
+  String.raw`(?<![\p{L}\d])(?:on the|on|the) (\d{1,2})(?:(?= ?(?:$|[,;!?()]|\.(?!\d)))|(?= (?:at|@|around|from|if|or|and|then|by|before|after|\d|${WEEKDAY}|of (?:next|this|the|last) month)(?![\p{L}])))(?: of (next|this|the|last) month\b)?`,
   "iu",
 );
+
+/** "Next month on the 5th" */
+const MONTH_AHEAD =
+  /(?<![\p{L}\d])(next|last|this) month,? (?:on )?the (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:])/iu;
 
 /** Finds a date with a month's name, or a date within a month: "24 Nov", "Nov 24th, 2026", "the 10th". */
 export function findNamedDate(words: string, context: DayContext): FoundDay | undefined {
@@ -59,11 +64,12 @@ function fromMonthName(words: string, context: DayContext): FoundDay | undefined
 }
 
 function fromOrdinal(words: string, context: DayContext): FoundDay | undefined {
-  const match = WITH_SUFFIX.exec(words) ?? BARE.exec(words);
+  const ahead = MONTH_AHEAD.exec(words);
+  const match = ahead ?? WITH_SUFFIX.exec(words) ?? BARE.exec(words);
   if (match === null) return undefined;
-  const date = Number(match[1]);
-  const day =
-    match[2] === undefined ? nearestDate(date, context) : dateOfMonth(date, match[2], context);
+  const [, first = "", second] = match;
+  const [date, month] = ahead === null ? [Number(first), second] : [Number(second), first];
+  const day = month === undefined ? nearestDate(date, context) : dateOfMonth(date, month, context);
   if (day !== undefined) return { ...spanOf(match), days: [day] };
   return { ...spanOf(match), days: [], why: `There is no day ${date} in that month.` };
 }
@@ -79,6 +85,7 @@ function nearestDate(date: number, { today, direction }: DayContext): LocalDay |
 
 function dateOfMonth(date: number, which: string, { today }: DayContext): LocalDay | undefined {
   const [year = 0, month = 0] = today.split("-").map(Number);
-  if (which.toLowerCase() !== "next") return existingDay(year, month, date);
-  return month === 12 ? existingDay(year + 1, 1, date) : existingDay(year, month + 1, date);
+  const step = { next: 1, last: -1 }[which.toLowerCase()] ?? 0;
+  const first = dateIn(year, month + step, 1);
+  return existingDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), date);
 }

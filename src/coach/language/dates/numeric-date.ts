@@ -15,7 +15,8 @@ const DOTTED = /(?<![\d/.:-])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d:
 const BEHIND_ON =
   /(?<=\b(?:on|by|until|before)\s{1,9})(\d{1,2})[.-](\d{1,2})(?=\s*(?:$|[,;!?)]|\.(?!\d)|at\b|@))/i;
 const SCORED = /(?:\b(?:scored?|rated?|rating|got|grade|gave)\s(?:it |an? |us )?|\$)$/i;
-const SCALE = /^ (?:on the|in the|rating|stars?|points?|people|questions|score)\b/i;
+const SCALE =
+  /^ (?:on the|in the|rating|stars?|points?|people|questions|score|would|of the|of us|of them)\b/i;
 /** Round the clock, every day. */
 const ALWAYS = /^24\/7$/;
 

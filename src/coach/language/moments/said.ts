@@ -16,8 +16,14 @@ const RULED_OUT = new RegExp(
   "giu",
 );
 
+/** A meeting of two. */
+const ONE_ON_ONE = /(?<![\p{L}\d:])(?:one|1)[ -]?(?:on|to|:)[ -]?(?:one|1)(?![\p{L}\d:])/giu;
+
 /** Prepares words with plain quotes and dashes for reading; every character of them keeps its place. */
 export function saidWords(typed: string): Said {
-  const visible = blankAddresses(typed).replace(RULED_OUT, (words) => " ".repeat(words.length));
+  const blankWords = (words: string) => " ".repeat(words.length);
+  const visible = blankAddresses(typed)
+    .replace(RULED_OUT, blankWords)
+    .replace(ONE_ON_ONE, blankWords);
   return { typed, digits: digitsForWords(visible) };
 }

@@ -1,5 +1,5 @@
 import { addDays } from "../../calendar/days.ts";
-import { findHoliday } from "../dates/holiday-in-words.ts";
+import { type FoundHoliday, findHolidayFor } from "../dates/holiday-in-words.ts";
 import { dayOfWeek, WEEKDAY } from "../dates/weekday-names.ts";
 import type { FoundPromise, PromiseContext } from "./found-promise.ts";
 
@@ -15,19 +15,25 @@ export function findBesideHoliday(
   words: string,
   context: PromiseContext,
 ): FoundPromise | undefined {
-  const holiday = findHoliday(words, context);
-  if (holiday === undefined) return undefined;
-  const lead = LEAD.exec(words.slice(0, holiday.start));
-  if (lead === null) return undefined;
-  const { first, last } = holiday;
-  const span = { start: lead.index, end: holiday.end };
+  return findHolidayFor(words, context, (holiday) => {
+    const lead = LEAD.exec(words.slice(0, holiday.start));
+    return lead === null ? undefined : besideHoliday(holiday, lead, context);
+  });
+}
+
+function besideHoliday(
+  { first, last, end }: FoundHoliday,
+  lead: RegExpExecArray,
+  { addBusinessDays }: PromiseContext,
+): FoundPromise {
+  const span = { start: lead.index, end };
   const side = lead[2]?.toLowerCase();
   const after = side === "after" || side === "past";
   if (lead[1] !== undefined) {
-    const monday = dayOfWeek(after ? last : first, after ? 7 : -7);
-    return { ...span, from: monday, day: addDays(monday, 4), certainty: "around" };
+    const from = dayOfWeek(after ? last : first, after ? 7 : -7);
+    return { ...span, from, day: addDays(from, 4), certainty: "around" };
   }
-  if (after) return { ...span, day: context.addBusinessDays(last, 1), certainty: "around" };
+  if (after) return { ...span, day: addBusinessDays(last, 1), certainty: "around" };
   if (side === "before") return { ...span, day: addDays(first, -1), certainty: "by" };
   return { ...span, day: last, ...(first < last ? { from: first } : {}), certainty: "around" };
 }

@@ -6,7 +6,7 @@ import { COUNT, countOf } from "../numbers/number-words.ts";
 import type { FoundPromise, PromiseContext } from "./found-promise.ts";
 
 const COUNTED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(in|within|after|over|up to|at most)(?: about| around| roughly)? (?:the )?(?:(?:next|coming) )?)?(${COUNT})(?: ?(?:-|to|or) ?(${COUNT}))?[ -](?:more )?(business |working |work |week)?(day|week|fortnight|month)s?(?: or (so|2)| (and a half))?(?:'s?)?(?: time)?(?: from (?:now|today))?(?![\p{L}\d])(?! (?:ago|from|after|before|on|of|today|tomorrow))`,
+  String.raw`(?<![\p{L}\d])(?:(in|within|after|over|up to|at most)(?: about| around| roughly)? (?:the )?(?:(?:next|coming) )?)?(${COUNT})(?: ?(?:-|to|or) ?(${COUNT}))?[ -](?:more )?(business |working |work |week)?(day|week|fortnight|month)s?(?: or (so|2)| (and a half))?(?:'s?)?(?: time)?(?: from (?:now|today))?(?![\p{L}\d])(?! (?:ago|from|after|before|on|of|today|tomorrow|week))`,
   "iu",
 );
 const AND_A_HALF_WEEKS = /(?<![\p{L}\d])(?:in |within )?(\d{1,2}) and a half weeks(?![\p{L}\d])/iu;

@@ -5,7 +5,7 @@ import type { FoundPromise, PromiseContext } from "./found-promise.ts";
 import { PART } from "./week-part.ts";
 
 const QUARTER = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:in |during )?(?:the )?(?:(${PART})[ -](?:of |in )?)?(?:q([1-4])(?:,? (\d{4}))?|(this|next|the) quarter)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:in |during )?(?:the )?(?:(${PART})[ -](?:of |in )?)?(?:q([1-4])(?:,? (\d{4}))?|(this|next|the) quarter)(?![\p{L}\d])(?! (?:revenue|results|earnings|numbers|report|budget))`,
   "iu",
 );
 const END_OF_QUARTER = /(?<![\p{L}\d])(?:eoq|quarter[- ]end)(?![\p{L}\d])/iu;

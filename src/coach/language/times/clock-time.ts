@@ -18,7 +18,7 @@ const HOUR = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
 /** What a number counts when it is no hour. */
 const COUNTED =
   "(?:%|st\\b|nd\\b|rd\\b|th\\b|min|m\\b|h\\b|hr|hour|day|week|month|year|people|person|interview|round|business|working|point|stage|time\\b|of\\b|or more|more\\b|companies|minutes?\\b|past\\b|to \\d)";
-const UNIT = String.raw`(?!\d|[:/.]\d|-\d|\s?${COUNTED})`;
+const UNIT = String.raw`(?!\d|[:/.]\d|-[\da-z]|\s?${COUNTED})`;
 const RANGE = new RegExp(
   String.raw`${START}(?<!\b${MONTH}\.? )${HOUR}\s?(?:${HALF})?\s?(?:-|to|til|till|until|(?<=between [^a-z]{1,12})and)\s?${HOUR}\s?(?:${HALF})?(?![\p{L}\d:/])`,
   "iu",
@@ -104,7 +104,7 @@ export function findHalfOfDay(words: string): Span | undefined {
 /** The two halves of the day, as people name them. */
 function halfOf(words: string): Half {
   if (/\bmorning\b/i.test(words)) return "am";
-  return /\b(?:afternoon|evening|tonight|(?:at|this) night)\b/i.test(words) ? "pm" : undefined;
+  return /\b(?:afternoon|evening|tonight|(?:at|this|last) night)\b/i.test(words) ? "pm" : undefined;
 }
 
 function simple(match: RegExpExecArray | null, half: Half): FoundTime | undefined {
