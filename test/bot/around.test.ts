@@ -76,6 +76,14 @@ describe("the checklist", () => {
     expect(words).not.toMatch(/Dana/);
   });
 
+  it("names nobody of a round that is still to come", async () => {
+    w = await world();
+    await w.types("/interview add Acme, tue 3pm, with Ana Ruiz (manager)");
+    await w.types("/interview add Acme, fri 3pm, with Raj Patel");
+    const { words } = await w.clockTo("2026-11-23T15:00");
+    expect(words).toMatch(/good to meet their team/);
+  });
+
   it("speaks of the team where nobody was met yet", async () => {
     w = await world();
     await w.types("/interview add Acme, tue 3pm, with Vera Blum (CTO)");
@@ -92,6 +100,19 @@ describe("the checklist", () => {
     await w.presses("Why now?");
     expect((await w.presses("Back")).words).toMatch(/ask about the budget/);
     expect((await w.types("/interview today")).words).toMatch(/ask about the budget/);
+  });
+});
+
+describe("lessons", () => {
+  it("come back as the newest two, each once", async () => {
+    await afterPanel();
+    for (const lesson of ["bring numbers", "smile", "ask about the budget", "smile"])
+      await w.says(`learned to ${lesson}`);
+    await w.types("/interview add Beta, wed 3pm, with Tom");
+    const { words } = await w.clockTo("2026-11-24T15:00");
+    expect(words).toMatch(/to smile[\s\S]*to ask about the budget/);
+    expect(words).not.toMatch(/numbers/);
+    expect(words.match(/to smile/g)).toHaveLength(1);
   });
 });
 
@@ -203,6 +224,37 @@ describe("the debrief form", () => {
     expect(one(await w.presses("How it went")).words).not.toContain("dogs");
   });
 
+  it("keeps a point once when only something else is changed", async () => {
+    await afterPanel();
+    await w.presses("Tell me");
+    await w.fills({ said: "Ana: tests" });
+    await w.types("/interview plan acme");
+    await w.presses("How it went");
+    await w.fills({ note: "dogs" });
+    expect((await acme()).deeds.filter(({ kind }) => kind === "talking-point")).toHaveLength(1);
+  });
+
+  it("leaves people as they are where nobody touched their names", async () => {
+    await afterPanel();
+    await w.types("/interview contact acme ana");
+    await w.fills({ name: "Ana Ruiz, PhD" });
+    await w.types("/interview plan acme");
+    await w.presses("How it went");
+    await w.fills({ felt: "4" });
+    const { contacts } = await acme();
+    expect(contacts.map(({ name }) => name)).toEqual(["Ana Ruiz, PhD", "Raj Patel", "Zoe Kim"]);
+  });
+
+  it("never takes a new Ana for the Anabel of an earlier round", async () => {
+    w = await world();
+    await w.types("/interview add Acme, today 10am, with Anabel Stone");
+    await w.types("/interview add Acme, today 2pm");
+    await w.clockTo("2026-11-23T15:16");
+    await w.presses("Tell me");
+    expect(one(await w.fills({ with: "Ana, Anabel" })).words).toMatch(/New: Ana\b/);
+    expect((await acme()).contacts.map(({ name }) => name)).toEqual(["Anabel Stone", "Ana"]);
+  });
+
   it("asks for one thing each of a panel, five at a time", async () => {
     await afterPanel(
       "/interview add Acme, today 11am, with Ana Ruiz, Raj Patel, Zoe Kim, Tom Berg, Lia Costa, Ben Fry, Mia Oh",
@@ -308,6 +360,13 @@ describe("a debrief in plain words", () => {
     expect(await points()).toEqual({});
   });
 
+  it("is no longer taken once the debrief was skipped", async () => {
+    await afterPanel();
+    await w.presses("Skip");
+    expect(one(await w.says(SAID)).words).toMatch(/did not get that/);
+    expect(await points()).toEqual({});
+  });
+
   it("can be told in pieces, and the notes add up", async () => {
     await afterPanel();
     await w.says("felt 4; I said I would send my portfolio");
@@ -329,6 +388,22 @@ describe("a debrief in plain words", () => {
     expect((await acme()).deeds.find(({ kind }) => kind === "debriefed")).toMatchObject({
       feeling: 5,
     });
+  });
+
+  it("waits for its own person to say which round: nobody else can", async () => {
+    w = await world();
+    await w.types("/interview list", "ben");
+    await w.types(PANEL);
+    await w.types("/interview add Beta, today 11:30am, 30 min, with Nora Lund");
+    await w.clockTo("2026-11-23T12:20");
+    const asked = one(await w.says("it felt 5"));
+    const menu = asked.messages[0]?.blocks.find(({ kind }) => kind === "menu");
+    if (menu?.kind !== "menu") throw new Error("No menu.");
+    const forged = one(await w.pressesId(menu.id, "ben", menu.options[0]?.value));
+    expect(forged.words).toMatch(/no longer have those words/);
+    await w.clockTo("2026-11-23T13:30");
+    const late = one(await w.pressesId(menu.id, "ana", menu.options[0]?.value));
+    expect(late.words).toMatch(/no longer have those words/);
   });
 
   it("asks for the day where it cannot be read, and hands the words back", async () => {

@@ -192,6 +192,13 @@ describe("the draft to the recruiter", () => {
     expect(told.words).toMatch(/I send nothing/);
   });
 
+  it("is not addressed to a recruiter whose own address is missing", async () => {
+    await cardFor("Dana Fox (recruiter), Raj");
+    const { words } = one(await w.presses("Ask the recruiter"));
+    expect(words).toMatch(/To whoever arranged the interview/);
+    expect(words).not.toMatch(/Hi Dana/);
+  });
+
   it("names all of a large panel", async () => {
     const names = ["Ana", "Raj", "Zoe", "Tom", "Lia", "Ben", "Mia", "Kim", "Joe"];
     await cardFor(names.join(", "));
@@ -361,8 +368,8 @@ describe("/interview contact", () => {
 
 describe("the preferred channel", () => {
   it.each([
-    ["LinkedIn", /Ana Ruiz prefers LinkedIn/],
-    ["a call", /Ana Ruiz prefers the phone/],
+    ["LinkedIn", /Ana Ruiz prefers LinkedIn: a message there instead of an e-mail/],
+    ["a call", /Ana Ruiz prefers the phone: a short call/],
     ["portal", /Ana Ruiz asked to be written to through their portal/],
     ["text", /Ana Ruiz asked for text messages/],
     ["carrier pigeon", /Ana Ruiz prefers carrier pigeon/],

@@ -44,7 +44,7 @@ export const pressAttend: PressHandler = async (
     async also(tx) {
       const contactIds = [...interview.contactIds, contactId];
       await tx.saveInterview(opportunityId, { ...interview, contactIds });
-      return [{ kind: "interview", opportunityId, interview }];
+      return [{ kind: "interview", opportunityId, interview, changed: ["contactIds"] }];
     },
   });
   return afterContact(

@@ -57,7 +57,7 @@ export async function savePeople(
   undo.push(...(await changeContacts(opportunityId, changed, tx)));
   if (contactIds.join() !== interview.contactIds.join()) {
     await tx.saveInterview(opportunityId, { ...interview, contactIds });
-    undo.push({ kind: "interview", opportunityId, interview });
+    undo.push({ kind: "interview", opportunityId, interview, changed: ["contactIds"] });
   }
   return undo;
 }
