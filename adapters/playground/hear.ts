@@ -4,7 +4,13 @@ import type { CommandHeard, OpenedHeard, SuggestHeard } from "../../src/chat/inc
 import type { MessageRef, Place, Speaker } from "../../src/chat/place.ts";
 import type { Choice } from "../../src/chat/reply.ts";
 import { type Asked, createAnswers } from "./answer.ts";
-import { type Content, type Conversations, dmChannel, isVisibleTo } from "./conversations.ts";
+import {
+  type Content,
+  type Conversations,
+  dmChannel,
+  type Entry,
+  isVisibleTo,
+} from "./conversations.ts";
 import type { OpenForms } from "./open-forms.ts";
 import type { PlaygroundPerson, Standing } from "./world.ts";
 
@@ -36,6 +42,8 @@ export interface Ears {
     values: Readonly<Record<string, string>>,
     eventId?: string,
   ): Promise<boolean>;
+  /** A shortcut from the menu of a message this person can see. False: there is no such message. */
+  chooses(account: string, chosen: ChosenShortcut, eventId?: string): Promise<boolean>;
   attaches(standing: Standing, file: HandedFile, eventId?: string): Promise<void>;
   opens(account: string, what: OpenedHeard["what"], eventId?: string): Promise<void>;
   suggests(standing: Standing, asked: Suggesting): Promise<readonly Choice[]>;
@@ -49,6 +57,13 @@ export interface Press {
   /** The button's or menu's id. */
   readonly id: string;
   readonly value?: string;
+}
+
+export interface ChosenShortcut {
+  /** The entry's id. */
+  readonly message: string;
+  /** The shortcut's name, as declared. */
+  readonly name: string;
 }
 
 export interface EarsOptions {
@@ -83,6 +98,13 @@ export function createEars(options: EarsOptions): Ears {
     return { eventId, speaker, place: placeOf(standing, channel), now: now() };
   }
 
+  /** Where the person stands who acts on a message; undefined when they cannot see it. */
+  function seen(account: string, id: string): { entry: Entry; standing: Standing } | undefined {
+    const entry = conversations.entry(id);
+    if (entry === undefined || !isVisibleTo(entry, account)) return undefined;
+    return { entry, standing: { account, where: entry.channel === channel ? "channel" : "dm" } };
+  }
+
   function note(standing: Standing, content: Content, seenBy: string | undefined): void {
     const where = standing.where === "dm" ? dmChannel(standing.account) : channel;
     const from = standing.account;
@@ -109,9 +131,8 @@ export function createEars(options: EarsOptions): Ears {
     },
 
     async presses(account, { message, id, value }, eventId) {
-      const entry = conversations.entry(message);
-      if (entry === undefined || !isVisibleTo(entry, account)) return false;
-      const standing: Standing = { account, where: entry.channel === channel ? "channel" : "dm" };
+      const { entry, standing } = seen(account, message) ?? {};
+      if (entry === undefined || standing === undefined) return false;
       const heard = heardFrom(standing, eventId);
       const origin: MessageRef = { ...WORKSPACE, channel: entry.channel, id: entry.id };
       const choice = value === undefined ? {} : { value };
@@ -131,6 +152,15 @@ export function createEars(options: EarsOptions): Ears {
       // An answer that asks again replaces the form; any other one closes it. A form opened meanwhile stays.
       if (reply.kind !== "ask" && forms.of(account) === open) forms.close(account);
       answers.take(reply, { standing: open.standing, origin: open.origin, typed: all });
+      return true;
+    },
+
+    async chooses(account, { message, name }, eventId) {
+      const { entry, standing } = seen(account, message) ?? {};
+      if (entry === undefined || standing === undefined) return false;
+      const heard = heardFrom(standing, eventId);
+      const reply = await handle({ ...heard, kind: "shortcut", name, text: wordsOf(entry) });
+      answers.take(reply, { standing, origin: undefined });
       return true;
     },
 
@@ -162,6 +192,11 @@ function placeOf({ account, where }: Standing, channel: string): Place {
   return where === "dm"
     ? { kind: "dm", ...WORKSPACE, account }
     : { kind: "channel", ...WORKSPACE, channel };
+}
+
+/** What a person wrote; of the bot's own messages, what a push notification would show. */
+function wordsOf({ content }: Entry): string {
+  return content.kind === "message" ? content.message.notice : content.text;
 }
 
 /** "/interview add Acme" as root and line; undefined for a line that is no slash command. */

@@ -56,10 +56,14 @@ export function createDeeds(
       const message = textField(body, "message");
       const press = { message, id, ...(value === undefined ? {} : { value }) };
       const done = await ears.presses(accountOf(body), press, optionalText(body, "eventId"));
-      if (!done)
-        throw new BadRequest("This message is not there any more. Reload the page.", {
-          status: 404,
-        });
+      if (!done) throw messageGone();
+      return DONE;
+    },
+
+    async shortcut(body) {
+      const chosen = { message: textField(body, "message"), name: textField(body, "name") };
+      const done = await ears.chooses(accountOf(body), chosen, optionalText(body, "eventId"));
+      if (!done) throw messageGone();
       return DONE;
     },
 
@@ -107,6 +111,9 @@ export function createDeeds(
     },
   };
 }
+
+const messageGone = (): BadRequest =>
+  new BadRequest("This message is not there any more. Reload the page.", { status: 404 });
 
 /** "next" is the next due DM, a UTC instant itself, anything else goes by the person's wall clock. */
 async function targetOf(words: string, account: string, world: PlaygroundWorld): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Command, usage } from "../../../src/chat/command.ts";
+import { type Command, type MessageShortcut, usage } from "../../../src/chat/command.ts";
 import type { Form } from "../../../src/chat/form.ts";
 import type { PlaygroundAdapter } from "../adapter.ts";
 import type { Entry } from "../conversations.ts";
@@ -34,6 +34,8 @@ export interface PageView {
   readonly entries: readonly Entry[];
   readonly forms: readonly FormView[];
   readonly commands: readonly { readonly line: string; readonly summary: string }[];
+  /** What the menu of a message offers. */
+  readonly shortcuts: readonly MessageShortcut[];
   readonly status: StatusView;
 }
 
@@ -55,6 +57,7 @@ export async function pageView(
     entries: adapter.conversations.entries(),
     forms: adapter.people.map(({ id }) => ({ account: id, form: adapter.forms.of(id)?.form })),
     commands: adapter.registry().commands.map(commandView),
+    shortcuts: adapter.registry().shortcuts ?? [],
     status: await statusView(adapter, world),
   };
 }

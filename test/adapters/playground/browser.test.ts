@@ -220,6 +220,26 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
     await sees(club, "Check-ins on Mondays.");
   });
 
+  it("opens a form from what somebody wrote, with the keyboard; commands and the bot's words offer none", async () => {
+    const { page, toy } = await open();
+    const club = pane(page, "#job-club");
+    await type(page, "#job-club", "Interview at Acme, tue 3pm");
+    await type(page, "#job-club", "/interview list");
+    await sees(club, 'Nothing for "list".');
+    const log = page.getByRole("button", { name: "Log this interview" });
+    expect(await log.count()).toBe(1);
+    await club.getByLabel("Speak in the channel as").selectOption("Ben");
+    await log.focus();
+    expect(await page.evaluate("getComputedStyle(document.activeElement).opacity")).toBe("1");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    expect(toy.heard.at(-1)).toMatchObject({
+      kind: "shortcut",
+      text: "Interview at Acme, tue 3pm",
+      speaker: { account: "ben" },
+    });
+  });
+
   it("hands over a file that was chosen or dropped", async () => {
     const { page } = await open();
     const invite = { name: "invite.ics", mimeType: "text/calendar", buffer: Buffer.from("BEGIN") };
@@ -245,7 +265,7 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
     await type(page, "Ana", "again");
     await sees(pane(page, "Ana"), "You said: again");
     expect(await page.evaluate("added")).toEqual([
-      "Ana10:00again",
+      "Ana10:00againLog this interview",
       "Afterword10:00You said: again",
     ]);
   });

@@ -222,6 +222,27 @@ describe("the page's server", () => {
     expect(new TextDecoder().decode(bytes)).toBe("BEGIN:VCALENDAR");
   });
 
+  it("hears a shortcut with the words of its message, of anybody's that the person can see", async () => {
+    const { url, toy } = await open();
+    await post(url, "say", { ...HELLO, where: "channel", text: "Interview at Acme, tue 3pm" });
+    await post(url, "say", { ...HELLO, text: "for Ana's eyes" });
+    const [club, direct] = toy.adapter.conversations.entries();
+    const chosen = { account: "ben", message: club?.id, name: "log" };
+    expect((await post(url, "shortcut", chosen)).status).toBe(200);
+    expect(toy.heard.at(-1)).toMatchObject({
+      kind: "shortcut",
+      name: "log",
+      text: "Interview at Acme, tue 3pm",
+      speaker: { account: "ben" },
+      place: { kind: "channel" },
+    });
+    expect(toy.adapter.forms.of("ben")).toBeDefined();
+    const foreign = await post(url, "shortcut", { ...chosen, message: direct?.id });
+    expect(foreign.status).toBe(404);
+    const state = (await (await fetch(`${url}api/state`)).json()) as { shortcuts: unknown };
+    expect(state.shortcuts).toMatchObject([{ name: "log", label: "Log this interview" }]);
+  });
+
   it("says how to cure a port that is taken", async () => {
     const { url, toy } = await open();
     const { adapter, world } = toy;

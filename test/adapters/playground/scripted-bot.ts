@@ -65,6 +65,9 @@ export const registry: Registry = {
       line: "each",
     }),
   ],
+  shortcuts: [
+    { name: "log", label: "Log this interview", summary: "Reads an invitation and opens the form" },
+  ],
 };
 
 export const dueCard: Message = {

@@ -3,7 +3,7 @@ import { timeOf } from "./time.js";
 
 /**
  * One entry of a conversation as an element. `view` has the viewer's zone, `nameOf(account)`, whoIs(account) (a colour),
- * `viewer` and `press(entry, id, value)`.
+ * `viewer`, `press(entry, id, value)`, `shortcuts()` and `choose(entry, name)`.
  */
 export function showEntry(entry, view) {
   const mine = entry.from === view.viewer;
@@ -32,7 +32,21 @@ export function showEntry(entry, view) {
     ),
     el("div", { class: "body" }, showContent(entry, view)),
     isPrivate ? el("p", { class: "only-you" }, "Only you can see this") : undefined,
+    showShortcuts(entry, view),
   );
+}
+
+/** What can be done with somebody's words; commands are not meant to be read again. */
+function showShortcuts(entry, view) {
+  const { kind, text } = entry.content;
+  const isTalk = entry.from !== undefined && kind === "words" && !text.startsWith("/");
+  if (!isTalk || view.shortcuts().length === 0) return undefined;
+  const buttons = view.shortcuts().map(({ name, label, summary }) => {
+    const onclick = (event) => busy(event.currentTarget, () => view.choose(entry, name));
+    return el("button", { type: "button", class: "quiet", title: summary, onclick }, label);
+  });
+  // What is new is read out without its menu.
+  return el("p", { class: "shortcuts", "aria-live": "off" }, buttons);
 }
 
 function showContent(entry, view) {

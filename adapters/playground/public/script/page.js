@@ -8,6 +8,7 @@ const entries = new Map();
 let session;
 let status;
 let panes = [];
+let shortcuts = [];
 /** The conversation in front, and who speaks in the club. */
 let front;
 let speaker;
@@ -30,6 +31,9 @@ const view = {
   enter,
   press: (entry, id, value) =>
     post("press", { account: viewerOf(entry.channel), message: entry.id, id, value }),
+  shortcuts: () => shortcuts,
+  choose: (entry, name) =>
+    post("shortcut", { account: viewerOf(entry.channel), message: entry.id, name }),
 };
 
 function viewerOf(channel) {
@@ -145,7 +149,7 @@ async function refresh() {
 
 async function start() {
   const state = await loadState();
-  ({ session, status } = state);
+  ({ session, status, shortcuts } = state);
   speaker = status.people[0].id;
   panes = roomsOf(state).map((room) => {
     const pane = createPane(room, view);
