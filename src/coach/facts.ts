@@ -196,7 +196,7 @@ export type DeedDetail =
     }
   /** The confirmed time passed and nobody called. */
   | { readonly kind: "no-show"; readonly interviewId: string; readonly from: Instant }
-  /** Another opportunity, logged apart by mistake, was taken into this one. */
+  /** Rounds, people and history of another opportunity, which is named, were taken into this one. */
   | { readonly kind: "merged"; readonly company: string; readonly role?: string }
   /** Rounds that belong to another role were taken out into an opportunity of their own. */
   | { readonly kind: "split"; readonly company: string; readonly role?: string };

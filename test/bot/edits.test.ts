@@ -182,6 +182,18 @@ describe("two that are one", () => {
     expect(await differences(w)).toEqual([]);
   });
 
+  it("are not told about again for what was told before, which stays on the list", async () => {
+    const [into, from] = await twins();
+    await w.clockTo("2026-11-24T10:00");
+    const before = w.inbox().length;
+    await w.pressesId(`1:merge:${from}`, "ana", into);
+    await w.clockTo("2026-11-24T11:00");
+    expect(w.inbox()).toHaveLength(before);
+    expect((await w.types("/interview today")).words).toContain("thank-yous: Acme Corp");
+    await w.clockTo("2026-11-25T18:00");
+    expect(w.inbox().length).toBeGreaterThan(before);
+  });
+
   it("are two again after Undo, exactly", async () => {
     const [into, from] = await twins();
     const before = await everything();

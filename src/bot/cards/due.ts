@@ -52,9 +52,10 @@ export function isDue({ open }: DueItem, now: Instant): boolean {
   return open.some((step) => stepIsDue(step, now));
 }
 
-function stepIsDue({ kind, window, nudges }: Step, now: Instant): boolean {
+function stepIsDue({ kind, state, window, nudges }: Step, now: Instant): boolean {
   // A forecast without reminders is only shown with the plan.
-  if (nudges.length === 0 || window.opensAt > now) return false;
+  if (state === "forecast" && nudges.length === 0) return false;
+  if (window.opensAt > now) return false;
   if (nudges.some(({ rank, dueAt }) => rank === "snoozed" && dueAt > now)) return false;
   if (kind === "checklist-day" || kind === "checklist-hour" || kind === "debrief") {
     const last = nudges.at(-1);

@@ -11,6 +11,7 @@ import { moveOnSteps } from "./steps/move-on-steps.ts";
 import { portalCheckSteps } from "./steps/portal-check-steps.ts";
 import { roundSteps } from "./steps/round-steps.ts";
 import { thankYouSteps } from "./steps/thank-you-steps.ts";
+import { withoutToldBefore } from "./told-before.ts";
 
 /**
  * Derives from facts and policy alone what the coach will do about one opportunity, and why. Reads no clock: the same
@@ -21,6 +22,7 @@ export function planOpportunity(opportunity: Opportunity, policy: Policy): Plan 
   const { course } = setting;
   const steps = stepsOf(setting)
     .map((step) => withSnooze(step, course.deeds, policy))
+    .map((step) => withoutToldBefore(step, course.deeds))
     .toSorted(byOpening);
   return {
     opportunityId: opportunity.id,

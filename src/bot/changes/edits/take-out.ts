@@ -1,4 +1,4 @@
-import type { Deed, Interview, Opportunity } from "../../../coach/facts.ts";
+import type { Deed, Instant, Interview, Opportunity } from "../../../coach/facts.ts";
 import type { Writing } from "../../../store/store.ts";
 import type { UndoPart } from "../../act.ts";
 import type { Context } from "../../context.ts";
@@ -22,7 +22,7 @@ export async function takeOut(
     createdAt: now,
     contacts: people.map((contact) => carriedContact(contact, ids)),
     interviews: [carriedRound(round, ids)],
-    deeds: deeds.map((deed) => carriedDeed(deed, newId(), ids)),
+    deeds: [...deeds.map((deed) => carriedDeed(deed, newId(), ids)), takenIn(from, newId(), now)],
   });
   const undo: UndoPart[] = [{ kind: "remove", what: "opportunity", id: fresh.id }];
   const stays = from.interviews.filter(({ id }) => id !== round.id);
@@ -39,6 +39,18 @@ export async function takeOut(
     }
   }
   return undo;
+}
+
+/** The new one's own history says where the round came from. */
+function takenIn({ company, role }: Opportunity, id: string, at: Instant): Deed {
+  return {
+    id,
+    at,
+    recordedAt: at,
+    kind: "merged",
+    company,
+    ...(role === undefined ? {} : { role }),
+  };
 }
 
 function isAbout({ id }: Interview, deed: Deed): boolean {
