@@ -237,12 +237,16 @@ describe("the debrief form", () => {
   it("leaves people as they are where nobody touched their names", async () => {
     await afterPanel();
     await w.types("/interview contact acme ana");
-    await w.fills({ name: "Ana Ruiz, PhD" });
+    await w.fills({ name: "Ana Ruiz and Co, Berlin" });
     await w.types("/interview plan acme");
     await w.presses("How it went");
     await w.fills({ felt: "4" });
     const { contacts } = await acme();
-    expect(contacts.map(({ name }) => name)).toEqual(["Ana Ruiz, PhD", "Raj Patel", "Zoe Kim"]);
+    expect(contacts.map(({ name }) => name)).toEqual([
+      "Ana Ruiz and Co, Berlin",
+      "Raj Patel",
+      "Zoe Kim",
+    ]);
   });
 
   it("never takes a new Ana for the Anabel of an earlier round", async () => {
