@@ -94,7 +94,48 @@ const PROMISES: readonly (readonly [string, string])[] = [
   ["1/12", "by 2027-01-12 or by 2026-12-01?"],
 ];
 
+const RANGES: readonly (readonly [string, string])[] = [
+  ["early next week", "around 2026-11-30..2026-12-01"],
+  ["mid next week", "around 2026-12-01..2026-12-03"],
+  ["end of next week", "around 2026-12-03..2026-12-04"],
+  ["by the end of next week", "by 2026-12-03..2026-12-04"],
+  ["this week", "around 2026-11-24..2026-11-27"],
+  ["the week of the 14th", "around 2026-12-14..2026-12-18"],
+  ["early in the week of the 14th", "around 2026-12-14..2026-12-15"],
+  ["in 2-3 weeks", "around 2026-12-08..2026-12-15"],
+  ["in the next week or so", "around 2026-11-24..2026-12-01"],
+  ["a week and a half", "around 2026-12-05"],
+  ["first half of January", "around 2027-01-01..2027-01-15"],
+  ["end of Q1", "around 2027-03-01..2027-03-31"],
+  ["early Q2", "around 2027-04-01..2027-04-30"],
+  ["end of the quarter", "around 2026-12-01..2026-12-31"],
+  ["first week of the new year", "around 2027-01-01..2027-01-07"],
+  ["Thursday or Friday", "around 2026-11-26..2026-11-27"],
+  ["Thursday or Friday next week", "around 2026-12-03..2026-12-04"],
+  ["between the 7th and the 11th", "around 2026-12-07..2026-12-11"],
+  ["Dec 7-11", "around 2026-12-07..2026-12-11"],
+  ["late November or early December", "around 2026-11-24..2026-12-10"],
+  ["in April or May", "around 2027-04-01..2027-05-31"],
+  ["this week or next", "around 2026-11-24..2026-12-04"],
+  ["this Friday or next", "around 2026-11-27..2026-12-04"],
+  ["over the weekend", "around 2026-11-28..2026-11-29"],
+  ["within 48 hours", "by 2026-11-26"],
+  ["after the weekend", "around 2026-11-30"],
+  ["not before the 12th", "around 2026-12-12"],
+  ["Friday week", "by 2026-12-04"],
+  ["this time next week", "by 2026-12-01"],
+  ["the first Monday of the new year", "by 2027-01-04"],
+  ["tomorrow, Monday at the latest", "by 2026-11-25 or by 2026-11-30?"],
+  ["in two weeks, on the 20th", "around 2026-12-08 or around 2026-12-20?"],
+];
+
 const NOT_READ: readonly string[] = [
+  "not this week",
+  "a month of Sundays",
+  "after the second interview",
+  "every Friday",
+  "they meet on the 2nd, so the week after",
+  "on the 15th of this month",
   "",
   "soon",
   "as soon as possible",
@@ -114,6 +155,13 @@ const NOT_READ: readonly string[] = [
 describe("promises in words", () => {
   it.each(PROMISES)("takes “%s” as %s", (words, expected) => {
     expect(saidAs(readPromise(words, OPTIONS))).toBe(expected);
+  });
+
+  it.each(RANGES)("takes “%s” as %s", (words, expected) => {
+    const reading = readPromise(words, OPTIONS);
+    const from = reading.kind === "clear" ? reading.from : undefined;
+    const said = saidAs(reading);
+    expect(from === undefined ? said : said.replace(" ", ` ${from}..`)).toBe(expected);
   });
 
   it.each(NOT_READ)("reads nothing in “%s”", (words) => {

@@ -2,6 +2,7 @@ import { instantAt, localTimeOf } from "../../calendar/days.ts";
 import type { Instant } from "../../facts.ts";
 import { findDay } from "../dates/find-day.ts";
 import { dayContext, type FoundDay } from "../dates/found-day.ts";
+import { findHoliday } from "../dates/holiday-in-words.ts";
 import { blank, type Span } from "../dates/span.ts";
 import { findWeekday } from "../dates/weekday-in-words.ts";
 import {
@@ -75,6 +76,10 @@ function byPlace(a: Span | undefined, b: Span | undefined): number {
 function otherDay(words: string, first: FoundDay, options: MomentOptions): FoundDay | undefined {
   const day = findDay(words, dayContext(options, options.direction));
   if (day === undefined || day.days.length === 0) return undefined;
+  // "Thanksgiving Foods, Tuesday 3pm": beside a day, a holiday's name is rather a company.
+  if (findHoliday(words, dayContext(options, options.direction))?.start === day.start) {
+    return undefined;
+  }
   return day.days.some((one) => first.days.includes(one)) ? undefined : day;
 }
 

@@ -69,6 +69,7 @@ function counted(words: string, context: PromiseContext): FoundPromise | undefin
   if (isLimit || (isExact && !/few|couple/i.test(low))) {
     return { ...spanOf(match), day, certainty: "by" };
   }
+  if (half !== undefined) return around(match, day, day);
   const from = /\bnext\b|\bcoming\b|^over/i.test(match[0]) ? context.today : after(first);
   return around(match, day, from);
 }

@@ -10,6 +10,7 @@ const ABBREVIATION = [...ZONE_ABBREVIATIONS.keys()].join("|");
 const AFTER_TIME = new RegExp(String.raw`^[\s,(]{0,3}(${ABBREVIATION})\b\)?`, "i");
 const AT_END = new RegExp(String.raw`\b(${ABBREVIATION})\)?\s*$`);
 const OFFSET = /\b(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?00)?\b/;
+const ISO_OFFSET = /^(?:\.\d{1,9})?\s?([+-])(\d{2}):?00(?![\d:])/;
 const NAMED = /(?<![\p{L}\d])(\p{L}{2,20}(?: \p{L}{2,20}){0,2})(?: standard| daylight)? time\b/iu;
 const IANA = /\b[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_-]{1,30}(?:\/[A-Z][A-Za-z_]{1,30})?/;
 const BARE_NAME = /^[\s,(]{0,3}(eastern|central|mountain|pacific)\b\)?/i;
@@ -29,11 +30,25 @@ function abbreviationAfter(words: string, timeEnd: number): SaidZone | undefined
   const tail = words.slice(timeEnd);
   const named = BARE_NAME.exec(tail);
   const zone = named?.[1] === undefined ? undefined : ZONE_NAMES.get(named[1].toLowerCase());
+  const shifted = fromIsoOffset(tail);
+  if (shifted !== undefined) return moved(shifted, timeEnd);
   const found =
     named === null || zone === undefined
       ? fromAbbreviation(AFTER_TIME.exec(tail) ?? zulu(tail))
       : { ...spanOf(named), zone };
-  return found && { zone: found.zone, start: found.start + timeEnd, end: found.end + timeEnd };
+  return found && moved(found, timeEnd);
+}
+
+function moved({ zone, start, end }: SaidZone, by: number): SaidZone {
+  return { zone, start: start + by, end: end + by };
+}
+
+/** ISO 8601 and e-mails put the offset behind the seconds: "14:00:00+01:00", "14:00 -0500". */
+function fromIsoOffset(tail: string): SaidZone | undefined {
+  const match = ISO_OFFSET.exec(tail);
+  if (match === null) return undefined;
+  const zone = zoneAt(match[1] ?? "", Number(match[2]));
+  return zone === undefined ? undefined : { ...spanOf(match), zone };
 }
 
 /** ISO 8601 ends a UTC time with the letter Z. */
@@ -52,11 +67,13 @@ function fromAbbreviation(match: RegExpExecArray | null): SaidZone | undefined {
 function fromOffset(words: string): SaidZone | undefined {
   const match = OFFSET.exec(words);
   if (match === null) return undefined;
-  const hours = Number(match[2]);
-  const limit = match[1] === "+" ? 14 : 12;
-  if (hours > limit) return undefined;
-  const zone = hours === 0 ? "UTC" : `Etc/GMT${match[1] === "+" ? "-" : "+"}${hours}`;
-  return { ...spanOf(match), zone };
+  const zone = zoneAt(match[1] ?? "", Number(match[2]));
+  return zone === undefined ? undefined : { ...spanOf(match), zone };
+}
+
+function zoneAt(sign: string, hours: number): string | undefined {
+  if (hours > (sign === "+" ? 14 : 12)) return undefined;
+  return hours === 0 ? "UTC" : `Etc/GMT${sign === "+" ? "-" : "+"}${hours}`;
 }
 
 function fromIana(words: string): SaidZone | undefined {
