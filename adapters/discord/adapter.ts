@@ -9,8 +9,9 @@ import { PLATFORM } from "./hear.ts";
 import { ATTACHMENT_HOSTS, DEFER_AFTER_MS, SEND_TIMEOUT_MS } from "./limits.ts";
 import { type Listening, onInteraction, onMessage } from "./listen.ts";
 import { createPost } from "./post.ts";
-import type { DiscordCommand } from "./registering/discord-command.ts";
+import type { AppCommand } from "./registering/discord-command.ts";
 import { registerCommands } from "./registering/registration.ts";
+import { messageCommands } from "./shortcuts.ts";
 
 export interface DiscordOptions {
   readonly token: string;
@@ -56,7 +57,7 @@ class DiscordAdapter implements Adapter {
   }
 
   async start(handle: Handle, registry: Registry): Promise<void> {
-    const commands = discordCommands(registry);
+    const commands = [...discordCommands(registry), ...messageCommands(registry)];
     const listening: Listening = {
       handle,
       registry,
@@ -83,7 +84,7 @@ class DiscordAdapter implements Adapter {
   /** An outage of Discord at our start is waited out; only wrong credentials reject. */
   async #connect(
     listening: Listening,
-    commands: readonly DiscordCommand[],
+    commands: readonly AppCommand[],
     retryMs: number,
   ): Promise<void> {
     const client = createClient(this.#api());
@@ -149,11 +150,7 @@ class DiscordAdapter implements Adapter {
   }
 
   /** What an earlier start registered keeps working meanwhile. */
-  async #register(
-    client: Client,
-    commands: readonly DiscordCommand[],
-    retryMs: number,
-  ): Promise<void> {
+  async #register(client: Client, commands: readonly AppCommand[], retryMs: number): Promise<void> {
     const application = client.application?.id ?? "";
     try {
       const { ids, written } = await registerCommands(client.rest, application, commands);

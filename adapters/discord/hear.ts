@@ -133,7 +133,8 @@ export function placeOf(interaction: BaseInteraction): Place {
   return { kind: "channel", platform: PLATFORM, workspace: applicationId, channel };
 }
 
-function eventOf(interaction: BaseInteraction, now: string) {
+/** Who did what, where and when. */
+export function eventOf(interaction: BaseInteraction, now: string) {
   const speaker = speakerOf(interaction.user, interaction.applicationId);
   return {
     eventId: interaction.id,

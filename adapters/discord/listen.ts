@@ -27,6 +27,7 @@ import {
 } from "./hear.ts";
 import { LIMITS, SUGGEST_WITHIN_MS } from "./limits.ts";
 import { type CommandIds, shorten } from "./rendering/markdown.ts";
+import { shortcutHeard } from "./shortcuts.ts";
 import { showMessage } from "./show.ts";
 
 /** What listening needs besides the client. */
@@ -44,7 +45,7 @@ export async function onInteraction(interaction: BaseInteraction, on: Listening)
   if (interaction.isAutocomplete()) return await suggest(interaction, on);
   if (!isAnswerable(interaction)) return;
   try {
-    const work = ask(on, incomingOf(interaction, on.host.now()));
+    const work = ask(on, incomingOf(interaction, on));
     if (mayDefer(interaction, on.registry) && !(await isDoneWithin(work, on.deferAfterMs))) {
       await defer(interaction);
     }
@@ -141,21 +142,25 @@ const SORRY = say({
 function isAnswerable(interaction: BaseInteraction): interaction is Answerable {
   return (
     interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
     interaction.isMessageComponent() ||
     interaction.isModalSubmit()
   );
 }
 
-function incomingOf(interaction: Answerable, now: string): Incoming {
+function incomingOf(interaction: Answerable, { host, registry }: Listening): Incoming {
+  const now = host.now();
+  if (interaction.isMessageContextMenuCommand()) return shortcutHeard(interaction, registry, now);
   if (interaction.isChatInputCommand()) return commandHeard(interaction, now);
   return interaction.isModalSubmit() ? formHeard(interaction, now) : pressHeard(interaction, now);
 }
 
 /**
  * A deferred command can never open a form, so only those declared to answer with a message are. A press may: should it
- * ask after all, the question comes in words with a button that opens the form.
+ * ask after all, the question comes in words with a button that opens the form. A shortcut always asks.
  */
 function mayDefer(interaction: Answerable, registry: Registry): boolean {
+  if (interaction.isMessageContextMenuCommand()) return false;
   if (!interaction.isChatInputCommand()) return true;
   const name = interaction.options.getSubcommand(false);
   const command = registry.commands.find(

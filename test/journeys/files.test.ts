@@ -113,3 +113,23 @@ describe.each(PLATFORMS)("on %s", (_, makeFace) => {
     await stage.sees(/I read invitations .* is neither/);
   });
 });
+
+describe.each(PLATFORMS.slice(0, 2))("from the menu of a message on %s", (_, makeFace) => {
+  it("an invitation that somebody pasted opens the form, filled in, and is saved", async () => {
+    const stage = await createStage(makeFace);
+    try {
+      await stage.command("add", { company: "Omega, tue 3pm" });
+      await stage.seesSomewhere(/Before we start/);
+      await stage.agrees();
+      await stage.seesSomewhere(/Saved: Omega/);
+      await stage.logs?.(
+        "Hi Ana, we invite you to an interview for the Data Analyst role at Acme on Wednesday, 25 November at 3pm. You will meet Raj Patel. maria@acme.com",
+      );
+      await stage.seesForm();
+      await stage.submits({ more: "panel" });
+      await stage.seesSomewhere(/Saved: Acme \(Data Analyst\).*Wed 25 Nov 2026, 15:00.*Raj Patel/s);
+    } finally {
+      await stage.stop();
+    }
+  });
+});

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandStringOption,
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 
 /** A command as Discord is told about it: every one of ours is a subcommand, every option a string. */
@@ -12,3 +13,9 @@ export type DiscordCommand = Omit<RESTPostAPIChatInputApplicationCommandsJSONBod
 export type DiscordSubcommand = Omit<APIApplicationCommandSubcommandOption, "options"> & {
   readonly options: readonly APIApplicationCommandStringOption[];
 };
+
+/** A command in the menu of a message: a name, and no options. */
+export type DiscordMessageCommand = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** Everything Discord is told about in one list. */
+export type AppCommand = DiscordCommand | DiscordMessageCommand;

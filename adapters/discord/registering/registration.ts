@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type REST, Routes } from "discord.js";
-import type { DiscordCommand } from "./discord-command.ts";
+import type { AppCommand } from "./discord-command.ts";
 
 /**
  * Tells Discord our global commands, only when they differ from what it has: it counts 200 creations a day.
@@ -9,7 +9,7 @@ import type { DiscordCommand } from "./discord-command.ts";
 export async function registerCommands(
   rest: REST,
   application: string,
-  commands: readonly DiscordCommand[],
+  commands: readonly AppCommand[],
 ): Promise<{ readonly ids: ReadonlyMap<string, string>; readonly written: boolean }> {
   const route = Routes.applicationCommands(application);
   const present = listOf(await rest.get(route));
@@ -51,8 +51,10 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/** A command in the menu of a message has an empty description. */
 function isEmpty(content: unknown): boolean {
-  return content === false || content === null || (Array.isArray(content) && content.length === 0);
+  if (Array.isArray(content)) return content.length === 0;
+  return content === false || content === null || content === "";
 }
 
 function listOf(answer: unknown): readonly Registered[] {

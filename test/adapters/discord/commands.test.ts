@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { discordCommands } from "../../../adapters/discord/commands.ts";
 import { sizeOf } from "../../../adapters/discord/registering/command-limits.ts";
+import { messageCommands } from "../../../adapters/discord/shortcuts.ts";
 import { registry as botRegistry } from "../../../src/bot/registry.ts";
 import type { Command, Field, Registry } from "../../../src/chat/command.ts";
 import { commandFaults } from "../../platforms/discord/house-rules.ts";
@@ -30,6 +31,15 @@ describe("the commands that Discord is told", () => {
     expect(commands[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     expect(commandFaults(commands)).toEqual([]);
     expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+  });
+
+  it("are joined by one for each shortcut, in the menu of a message", () => {
+    const commands = messageCommands(contractRegistry);
+    expect(commands).toEqual([
+      { type: 3, name: "Log this interview", contexts: [0, 1, 2], integration_types: [0, 1] },
+    ]);
+    expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+    expect(messageCommands(registry())).toEqual([]);
   });
 
   it("hold every command of the bot", () => {

@@ -179,7 +179,11 @@ describe("the commands at Discord", () => {
       prepare: ({ world }) => (world.commands = setting.server.world.commands),
     });
     await begin(other, {});
-    expect(other.server.world.commands.map(({ name }) => name)).toEqual(["interview", "club"]);
+    expect(other.server.world.commands.map(({ name }) => name)).toEqual([
+      "interview",
+      "club",
+      "Log this interview",
+    ]);
   });
 
   it("may fail to be written without silencing the bot, and are written a little later", async () => {
@@ -193,7 +197,7 @@ describe("the commands at Discord", () => {
     expect(setting.log.join()).toContain("discord.commands.failed");
     setting.server.human.say(setting.ana, "help");
     await eventually(() => expect(setting.server.human.dm(setting.ana)).toHaveLength(1));
-    await eventually(() => expect(setting.server.world.commands).toHaveLength(2));
+    await eventually(() => expect(setting.server.world.commands).toHaveLength(3));
   });
 
   it("can be clicked in messages once they are known", async () => {

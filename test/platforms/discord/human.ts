@@ -83,6 +83,29 @@ export class Humans {
     return await this.#interact(2, person, this.#channel(person, where), where, data);
   }
 
+  /** Chooses an entry under "Apps" in the menu of a message that somebody else wrote. */
+  async chooseShortcut(
+    person: DiscordPerson,
+    label: string,
+    text: string,
+    where: Where = "guild",
+  ): Promise<Answer> {
+    const command =
+      this.#world.commands.find(({ type, name }) => type === 3 && name === label) ??
+      missing(`The menu of a message has no "${label}"`);
+    const channel = this.#channel(person, where);
+    const author = { id: "400000000000000002", name: "Recruiter" };
+    const target = this.#world.add(channel, author, { content: text });
+    const data = {
+      id: command.id,
+      name: label,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: messageJson(this.#world, target) } },
+    };
+    return await this.#interact(2, person, channel, where, data);
+  }
+
   /** Types in a field that completes: the choices that appear. */
   async autocomplete(
     person: DiscordPerson,

@@ -104,9 +104,9 @@ function putCommands({ world }: RestContext, { body }: RestRequest): RestAnswer 
     id: before.get(String(command.name)) ?? world.snowflake(),
     application_id: world.applicationId,
     version: world.snowflake(),
-    type: 1,
+    type: command.type ?? 1,
     name: String(command.name),
-    description: command.description,
+    description: command.description ?? "",
     default_member_permissions: null,
     nsfw: false,
   }));

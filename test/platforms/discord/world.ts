@@ -76,6 +76,8 @@ export interface Modal {
 
 export interface RegisteredCommand {
   readonly id: string;
+  /** 1 for a slash command, 3 for one in the menu of a message. */
+  readonly type?: unknown;
   readonly name: string;
   readonly options?: readonly Json[];
   readonly contexts?: readonly number[];

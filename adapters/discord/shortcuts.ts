@@ -1,0 +1,46 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+} from "discord.js";
+import type { MessageShortcut, Registry } from "../../src/chat/command.ts";
+import type { ShortcutHeard } from "../../src/chat/incoming.ts";
+import { eventOf } from "./hear.ts";
+import type { DiscordMessageCommand } from "./registering/discord-command.ts";
+
+/** What the menu of a message offers under "Apps": Discord calls it a message command, and its name is what it shows. */
+export function messageCommands({ shortcuts = [] }: Registry): readonly DiscordMessageCommand[] {
+  return shortcuts.map(({ label }) => ({
+    type: ApplicationCommandType.Message,
+    name: label,
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+  }));
+}
+
+/** A shortcut on a message, whose words come with it even where the bot may not read along; `now` is ISO-8601 UTC. */
+export function shortcutHeard(
+  interaction: MessageContextMenuCommandInteraction,
+  { shortcuts = [] }: Registry,
+  now: string,
+): ShortcutHeard {
+  return {
+    ...eventOf(interaction, now),
+    kind: "shortcut",
+    name: nameOf(interaction.commandName, shortcuts),
+    text: interaction.targetMessage.content,
+  };
+}
+
+/** A name we no longer have is passed on as it is: the bot answers that it is out of date. */
+function nameOf(label: string, shortcuts: readonly MessageShortcut[]): string {
+  return shortcuts.find((shortcut) => shortcut.label === label)?.name ?? label;
+}
