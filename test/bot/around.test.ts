@@ -237,16 +237,12 @@ describe("the debrief form", () => {
   it("leaves people as they are where nobody touched their names", async () => {
     await afterPanel();
     await w.types("/interview contact acme ana");
-    await w.fills({ name: "Ana Ruiz and Co, Berlin" });
+    await w.fills({ name: "Ana Ruiz (she, her)" });
+    const before = (await acme()).contacts;
     await w.types("/interview plan acme");
     await w.presses("How it went");
     await w.fills({ felt: "4" });
-    const { contacts } = await acme();
-    expect(contacts.map(({ name }) => name)).toEqual([
-      "Ana Ruiz and Co, Berlin",
-      "Raj Patel",
-      "Zoe Kim",
-    ]);
+    expect((await acme()).contacts).toEqual(before);
   });
 
   it("never takes a new Ana for the Anabel of an earlier round", async () => {
