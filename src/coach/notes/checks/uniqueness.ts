@@ -1,11 +1,10 @@
 import { ENGLISH } from "../en/english.ts";
 import type { Finding } from "../finding.ts";
 import type { NoteLocale } from "../locale.ts";
+import { comparable, type Likeness, likenessTo } from "./likeness.ts";
 import { say } from "./say.ts";
-import { newPartOf } from "./text/new-part.ts";
-import { ownStems, readAs } from "./text/own-stems.ts";
-import { sentencesOf } from "./text/sentences.ts";
-import { pairsOf, shinglesOf, wholeOf } from "./text/shingles.ts";
+import { readAs, readSentences } from "./text/own-stems.ts";
+import { shinglesOf } from "./text/shingles.ts";
 
 /** Another note of this opportunity: its text, or what was kept of it. */
 export type OtherNote = {
@@ -34,26 +33,9 @@ export interface Uniqueness {
   readonly remembersDetail: boolean;
 }
 
-/** From this share of its pairs on a sentence is a repeat, measured on our corpus (bench/notes, development half). */
-const REPEATED_SENTENCE = 0.45;
-/** Fewer pairs than this are a common phrase and not a sentence. */
-const FEWEST_PAIRS = 3;
-/** From this share of a note in repeated sentences on it is too similar; likewise measured. */
-const TOO_SIMILAR = 0.35;
-/** Less than this in common, about one sentence, is a shared phrase and no shared note. */
-const FEWEST_COMMON_PAIRS = 8;
 /** Of the words of a detail, this share must be in the note to call it remembered. */
 const REMEMBERED = 0.5;
 const MAX_REPEATS = 3;
-
-interface Likeness {
-  readonly to: string;
-  readonly overlap: number;
-  readonly repeatedShare: number;
-  readonly repeatedPairs: number;
-  readonly repeated: readonly string[];
-  readonly isSame: boolean;
-}
 
 /**
  * How far a note is its own beside the notes to other people: swapped names, reordered and lightly reworded sentences
@@ -65,84 +47,56 @@ export function checkUniqueness(
   options: UniquenessOptions = {},
 ): Uniqueness {
   const locale = options.locale ?? ENGLISH;
-  const as = readAs(locale.reading, options.names ?? []);
-  const sentences = sentencesOf(newPartOf(text, as.reading));
-  const pairs = sentences.map((sentence) => ({ sentence, pairs: pairsOf(sentence, as) }));
-  const whole = wholeOf(sentences, as);
-  const likenesses = others.map((other) => {
-    const kept = "shingles" in other ? other.shingles : shinglesOf(other.text, options);
-    return likenessTo(other.to, new Set(kept), pairs, whole);
-  });
-  const nearest = likenesses.toSorted((a, b) => weight(b) - weight(a)).at(0);
-  const remembersDetail = remembers(sentences, options.detail, locale);
-  const isTooSimilar = nearest !== undefined && tooSimilar(nearest);
+  const note = comparable(readSentences(text, readAs(locale.reading, options.names ?? [])));
+  const likenesses = others
+    .map((other) => {
+      const kept = "shingles" in other ? other.shingles : shinglesOf(other.text, options);
+      return likenessTo(other.to, kept, note);
+    })
+    .toSorted((a, b) => b.weight - a.weight);
+  const [nearest] = likenesses;
+  const remembersDetail = remembers(text, options.detail, locale);
   return {
-    verdict: isTooSimilar ? "too-similar" : nearest?.repeated.length ? "repeats" : "unique",
+    verdict: verdictOf(likenesses),
     overlapPercent: Math.round(100 * (nearest?.overlap ?? 0)),
     nearest: nearest?.to,
     remembersDetail,
     findings: [
-      ...(nearest === undefined ? [] : similarity(nearest, isTooSimilar, locale)),
+      ...(nearest?.isTooSimilar ? [tooSimilar(nearest, locale)] : []),
+      ...repeats(likenesses, locale),
       ...missingDetail(remembersDetail, options, locale),
     ],
   };
 }
 
-function likenessTo(
-  to: string,
-  theirs: ReadonlySet<string>,
-  sentences: readonly { readonly sentence: string; readonly pairs: ReadonlySet<string> }[],
-  whole: string | undefined,
-): Likeness {
-  const judged = sentences.map(({ sentence, pairs }) => {
-    const shared = [...pairs].filter((pair) => theirs.has(pair)).length;
-    const isRepeated = pairs.size >= FEWEST_PAIRS && shared >= REPEATED_SENTENCE * pairs.size;
-    return { sentence, size: pairs.size, shared, isRepeated };
-  });
-  const all = sum(judged.map(({ size }) => size));
-  const repeated = judged.filter(({ isRepeated }) => isRepeated);
-  const isSame = whole !== undefined && theirs.has(whole);
-  return {
-    to,
-    isSame,
-    overlap: isSame ? 1 : ratio(sum(judged.map(({ shared }) => shared)), all),
-    repeatedShare: ratio(sum(repeated.map(({ size }) => size)), all),
-    repeatedPairs: sum(repeated.map(({ shared }) => shared)),
-    repeated: repeated.map(({ sentence }) => sentence),
-  };
+function verdictOf(likenesses: readonly Likeness[]): Uniqueness["verdict"] {
+  if (likenesses.some(({ isTooSimilar }) => isTooSimilar)) return "too-similar";
+  return likenesses.some(({ repeated }) => repeated.length > 0) ? "repeats" : "unique";
 }
 
-function tooSimilar({ isSame, repeatedShare, repeatedPairs }: Likeness): boolean {
-  return isSame || (repeatedShare >= TOO_SIMILAR && repeatedPairs >= FEWEST_COMMON_PAIRS);
-}
-
-function weight({ isSame, repeatedShare, overlap }: Likeness): number {
-  return (isSame ? 2 : 0) + repeatedShare + overlap / 100;
-}
-
-function similarity(
-  { to, overlap, repeated }: Likeness,
-  isTooSimilar: boolean,
-  locale: NoteLocale,
-): readonly Finding[] {
+function tooSimilar({ to, overlap, repeated }: Likeness, locale: NoteLocale): Finding {
   const percent = String(Math.round(100 * overlap));
-  return [
-    ...(isTooSimilar ? [say("too-similar", repeated.at(0), locale, { name: to, percent })] : []),
-    ...repeated
-      .slice(0, MAX_REPEATS)
-      .map((sentence) => say("repeated-sentence", sentence, locale, { name: to })),
-  ];
+  return say("too-similar", repeated.at(0), locale, { name: to, percent });
 }
 
-function remembers(
-  sentences: readonly string[],
-  detail: string | undefined,
-  locale: NoteLocale,
-): boolean {
+/** Each repeated sentence once, with the note it stands in. */
+function repeats(likenesses: readonly Likeness[], locale: NoteLocale): readonly Finding[] {
+  const all = likenesses.flatMap(({ to, repeated }) =>
+    repeated.map((sentence) => ({ to, sentence })),
+  );
+  const once = all.filter(
+    ({ sentence }, at) => all.findIndex((other) => other.sentence === sentence) === at,
+  );
+  return once
+    .slice(0, MAX_REPEATS)
+    .map(({ to, sentence }) => say("repeated-sentence", sentence, locale, { name: to }));
+}
+
+function remembers(text: string, detail: string | undefined, locale: NoteLocale): boolean {
   const withNames = readAs(locale.reading, []);
-  const wanted = new Set(ownStems(detail ?? "", withNames));
+  const wanted = new Set(readSentences(detail ?? "", withNames).flatMap(({ own }) => own));
   if (wanted.size === 0) return false;
-  const there = new Set(sentences.flatMap((one) => ownStems(one, withNames)));
+  const there = new Set(readSentences(text, withNames).flatMap(({ own }) => own));
   const found = [...wanted].filter((stem) => there.has(stem)).length;
   return found >= REMEMBERED * wanted.size;
 }
@@ -154,12 +108,4 @@ function missingDetail(
 ): readonly Finding[] {
   if (isThere || detail === undefined || detail.trim() === "") return [];
   return [say("missing-detail", undefined, locale, { detail, name: to ?? "" })];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }

@@ -1,4 +1,6 @@
 import type { Reading } from "../../locale.ts";
+import { newPartOf } from "./new-part.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** How texts are read: the language, and the names that may differ between copies of one template. */
 export interface ReadAs {
@@ -17,25 +19,35 @@ export function readAs(reading: Reading, names: readonly string[]): ReadAs {
 const GAPS = /\[[^\]\n]{0,120}\]/g;
 /** A capital inside a sentence marks a name, and a name is what a template swaps. */
 const NAME_INSIDE = /(?<=[\p{Ll}\p{N},;:'’")] )\p{Lu}[\p{L}\p{N}'’.-]*/gu;
+const APOSTROPHE = /['’]/;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/**
- * The stems of a sentence that are its own: without names, numbers, plain words and politeness, and with words that say
- * the same made one.
- */
-export function ownStems(sentence: string, as: ReadAs): readonly string[] {
-  return stemsOf(sentence, as).filter((stem) => !as.reading.politeStems.has(stem));
+/** A sentence as it stands, and its stems: without names, numbers and plain words, and with words that say the same made one. */
+export interface ReadSentence {
+  readonly sentence: string;
+  readonly stems: readonly string[];
+  /** The stems that are no politeness. */
+  readonly own: readonly string[];
 }
 
-/** All stems of a sentence but plain words, names and numbers. */
+/** Reads the sentences of what the person wrote themselves. */
+export function readSentences(text: string, as: ReadAs): readonly ReadSentence[] {
+  return sentencesOf(newPartOf(text, as.reading)).map((sentence) => {
+    const stems = stemsOf(sentence, as);
+    return { sentence, stems, own: stems.filter((stem) => !as.reading.politeStems.has(stem)) };
+  });
+}
+
+/** The stems of any words, politeness included. */
 export function stemsOf(sentence: string, { reading, nameWords }: ReadAs): readonly string[] {
   const bare = sentence.replace(GAPS, " ").replace(NAME_INSIDE, " ");
   return (bare.match(WORD) ?? []).flatMap((found) => {
-    const word = found.toLowerCase().replaceAll("’", "'");
-    const [first = word] = word.split("'");
-    if (nameWords.has(word) || nameWords.has(first) || /^\p{N}/u.test(word)) return [];
-    if (reading.plainWords.has(word) || reading.plainWords.has(first)) return [];
-    const stem = reading.stem(first);
+    const [word = ""] = found.toLowerCase().split(APOSTROPHE);
+    if (nameWords.has(word) || reading.plainWords.has(word) || STARTS_WITH_DIGIT.test(word)) {
+      return [];
+    }
+    const stem = reading.stem(word);
     return reading.sameStems.get(stem) ?? stem;
   });
 }

@@ -1,9 +1,7 @@
 import { ENGLISH } from "../../en/english.ts";
 import { hashWords } from "../../hash-words.ts";
 import type { NoteLocale } from "../../locale.ts";
-import { newPartOf } from "./new-part.ts";
-import { ownStems, type ReadAs, readAs, stemsOf } from "./own-stems.ts";
-import { sentencesOf } from "./sentences.ts";
+import { type ReadSentence, readAs, readSentences } from "./own-stems.ts";
 
 /** A stem is paired with this many that follow it, so that a word put in or taken out breaks few pairs. */
 const REACH = 3;
@@ -22,27 +20,25 @@ export function shinglesOf(
   text: string,
   { names = [], locale = ENGLISH }: ShingleOptions = {},
 ): readonly string[] {
-  const as = readAs(locale.reading, names);
-  const sentences = sentencesOf(newPartOf(text, as.reading));
-  const pairs = sentences.flatMap((sentence) => [...pairsOf(sentence, as)]);
-  const whole = wholeOf(sentences, as);
+  const sentences = readSentences(text, readAs(locale.reading, names));
+  const pairs = sentences.flatMap(({ own }) => pairsOf(own));
+  const whole = wholeOf(sentences);
   return [...new Set(pairs), ...(whole === undefined ? [] : [whole])];
 }
 
-/** The hashed pairs of one sentence; two words make one pair, politeness alone makes none. */
-export function pairsOf(sentence: string, as: ReadAs): ReadonlySet<string> {
-  const stems = ownStems(sentence, as);
-  const pairs = stems.flatMap((stem, at) =>
-    stems
+/** The hashed pairs of a sentence's own stems; politeness alone makes none. */
+export function pairsOf(own: readonly string[]): readonly string[] {
+  const pairs = own.flatMap((stem, at) =>
+    own
       .slice(at + 1, at + 1 + REACH)
       .filter((other) => other !== stem)
       .map((other) => (stem < other ? `${stem} ${other}` : `${other} ${stem}`)),
   );
-  return new Set(pairs.map((pair) => hashWords(pair).toString(36)));
+  return [...new Set(pairs)].map((pair) => hashWords(pair).toString(36));
 }
 
-/** The whole text, politeness included and in any order; undefined when there are no words. */
-export function wholeOf(sentences: readonly string[], as: ReadAs): string | undefined {
-  const stems = sentences.flatMap((sentence) => stemsOf(sentence, as));
+/** One hash of all stems in any order, politeness included; undefined when there are no words. */
+export function wholeOf(sentences: readonly ReadSentence[]): string | undefined {
+  const stems = sentences.flatMap((one) => one.stems);
   return stems.length === 0 ? undefined : `=${hashWords(stems.toSorted().join(" ")).toString(36)}`;
 }

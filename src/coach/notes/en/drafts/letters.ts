@@ -96,9 +96,9 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thanks again for inviting me to talk about {theRole}." },
       {
         part: "pick-up",
-        text: "I waited for the call at {missed} and would like to make sure I did not mix up the time or the number.",
+        text: "I was ready at {missed} and would like to make sure I did not mix up the time or the number.",
       },
-      { part: "closing", text: "Could we find a new slot? I can be flexible this week and next." },
+      { part: "closing", text: "Could we find a new slot? I can be flexible." },
     ],
   ],
   withdrawal: [
@@ -111,7 +111,7 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "I am grateful for the conversations about {theRole}." },
       {
         part: "pick-up",
-        text: "I would like to take myself out of the running, as another path suits me better now.",
+        text: "I would like to take myself out of the running, because it is not the right step for me now.",
       },
       { part: "closing", text: "I wish you every success in finding the right person." },
     ],
