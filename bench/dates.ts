@@ -1,5 +1,5 @@
 import { CHRONO } from "./dates/chrono.ts";
-import { DEVELOPMENT, HELD_OUT } from "./dates/corpus.ts";
+import { DEVELOPMENT, HELD_OUT, UNSEEN } from "./dates/corpus.ts";
 import { importCosts } from "./dates/import-cost.ts";
 import { byLastDay, judge, type Verdict } from "./dates/judge.ts";
 import { OURS } from "./dates/ours.ts";
@@ -29,6 +29,7 @@ const readers: readonly Reader[] = [OURS, CHRONO, RECOGNIZERS];
 const parts: readonly (readonly [string, readonly PhraseSet[] | undefined])[] = [
   ["our corpus, development half", DEVELOPMENT],
   ["our corpus, held-out half", HELD_OUT],
+  ["our corpus, everyday phrases written last", UNSEEN],
   ["independent list (single dates and date-times, within two years)", sharedCases()],
 ];
 const chosen = process.argv[2];

@@ -1,6 +1,8 @@
 import { DEVELOPMENT_MOMENTS } from "./corpus/development-moments.ts";
 import { DEVELOPMENT_PROMISES } from "./corpus/development-promises.ts";
 import { DEVELOPMENT_REFUSALS } from "./corpus/development-refusals.ts";
+import { EVERYDAY } from "./corpus/everyday.ts";
+import { EVERYDAY_ABROAD } from "./corpus/everyday-abroad.ts";
 import { HELD_OUT_LAST } from "./corpus/held-out-last.ts";
 import { HELD_OUT_MOMENTS } from "./corpus/held-out-moments.ts";
 import { HELD_OUT_PROMISES } from "./corpus/held-out-promises.ts";
@@ -15,7 +17,7 @@ export const DEVELOPMENT: readonly PhraseSet[] = [
   ...DEVELOPMENT_REFUSALS,
 ];
 
-/** Phrases that were written down before the grammar, and read by it only when it stood. */
+/** Phrases that were read by the grammar only when it stood; what they showed was mended afterwards. */
 export const HELD_OUT: readonly PhraseSet[] = [
   ...HELD_OUT_PROMISES,
   ...HELD_OUT_MOMENTS,
@@ -23,3 +25,6 @@ export const HELD_OUT: readonly PhraseSet[] = [
   ...HELD_OUT_SENTENCES,
   ...HELD_OUT_LAST,
 ];
+
+/** Everyday phrases, written last: how the finished grammar reads what it has not seen. */
+export const UNSEEN: readonly PhraseSet[] = [...EVERYDAY, ...EVERYDAY_ABROAD];

@@ -56,7 +56,7 @@ const END_OF_DAY = new RegExp(
   "iu",
 );
 const WEEK_OF = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:the )?(${PART}) (?:in |of ))?(?:in )?(?:the )?(?:week (?:of|starting|beginning|commencing)|w\/?c)(?: on)?\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:the )?(${PART})(?: part)? (?:in |of ))?(?:in )?(?:the )?(?:week (?:of|starting|beginning|commencing)|w\/?c)(?: on)?\s+`,
   "iu",
 );
 /** "They are off on Thursday, so the week after" */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEVELOPMENT, HELD_OUT } from "../../../bench/dates/corpus.ts";
+import { DEVELOPMENT, HELD_OUT, UNSEEN } from "../../../bench/dates/corpus.ts";
 import { byLastDay, judge, type Verdict } from "../../../bench/dates/judge.ts";
 import { OURS } from "../../../bench/dates/ours.ts";
 import type { PhraseSet } from "../../../bench/dates/phrase-set.ts";
@@ -31,6 +31,7 @@ function phrasesOf(judged: readonly Judged[], ...verdicts: readonly Verdict[]): 
 describe.each([
   ["development half", DEVELOPMENT],
   ["held-out half", HELD_OUT],
+  ["everyday part", UNSEEN],
 ])("the %s of our corpus of dates in words", (_, sets) => {
   const judged = judgeAll(sets);
 
@@ -51,7 +52,7 @@ describe.each([
 });
 
 describe("our corpus of dates in words", () => {
-  const phrases = [...DEVELOPMENT, ...HELD_OUT].flatMap((set) =>
+  const phrases = [...DEVELOPMENT, ...HELD_OUT, ...UNSEEN].flatMap((set) =>
     set.phrases.map(([words, expected]) => ({ words, expected, set })),
   );
 

@@ -90,6 +90,7 @@ const FUTURE: readonly (readonly [string, string])[] = [
   ["thursday 3-4", "2026-11-26 15:00 or 2026-11-26 03:00?"],
   ["thursday 11 - 12:30", "2026-11-26 11:00"],
   ["thursday at ten thirty", "2026-11-26 10:30"],
+  ["thursday at half ten", "2026-11-26 10:30 or 2026-11-26 09:30?"],
   ["thursday at 1430", "2026-11-26 14:30"],
   ["thursday noon to 1pm", "2026-11-26 12:00"],
   ["twenty past two pm on thursday", "2026-11-26 14:20"],

@@ -39,6 +39,7 @@ const AFTER_DAYPART = new RegExp(
   String.raw`(?:morning|afternoon|evening|tonight|night),? (?:around |about |at about |at around )?(\d{1,2})${UNIT}`,
   "i",
 );
+const HALF_HOUR = new RegExp(String.raw`(?<![\p{L}\d])half (\d{1,2})${UNIT}(?![\p{L}\d])`, "iu");
 const AFTER_AT = new RegExp(String.raw`(?:\bat |@ ?)(\d{1,2})${UNIT}`, "i");
 
 const BARE = new RegExp(String.raw`^,? ?(\d{1,2})${UNIT}`, "i");
@@ -59,6 +60,7 @@ export function findClockTime(words: string): FoundTime | undefined {
     simple(FRENCH.exec(words), half) ??
     simple(MILITARY.exec(words), half) ??
     simple(OCLOCK.exec(words), half) ??
+    halfHour(HALF_HOUR.exec(words), half) ??
     simple(AFTER_AT.exec(words), half) ??
     simple(BEFORE_DAYPART.exec(words), half) ??
     simple(AFTER_DAYPART.exec(words), half)
@@ -74,6 +76,15 @@ export function findBareHour(words: string, day: Span): FoundTime | undefined {
     return { ...found, start: found.start + day.end, end: found.end + day.end };
   }
   return simple(/^ *(\d{1,2}) *$/.exec(words.slice(0, day.start)), half);
+}
+
+/** "Half ten" is half past in Britain and Ireland, and half an hour before where people think in German. */
+function halfHour(match: RegExpExecArray | null, half: Half): FoundTime | undefined {
+  const hour = Number(match?.[1]);
+  if (match === null || hour < 1 || hour > 12) return undefined;
+  const before = hour === 1 ? 12 : hour - 1;
+  const times = [hour, before].flatMap((one) => timesOf(String(one), "30", half));
+  return { ...spanOf(match), times };
 }
 
 function bareRange(tail: string, half: Half): FoundTime | undefined {
