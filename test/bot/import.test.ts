@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { SendFailure } from "../../src/chat/adapter.ts";
 import { differences, pendingOf } from "./derived.ts";
@@ -144,6 +145,26 @@ describe("a table dropped into the DM", () => {
     expect(await everything()).toEqual(before);
   });
 
+  it("is done once when two presses come at the same moment", async () => {
+    w = await world();
+    await w.attaches("jobs.csv", TABLE);
+    const id = (await w.store.openQuestion((await w.person()).id, "import", w.now()))?.id ?? "";
+    const lane = { platform: "playground", workspace: "playground" };
+    const press = (eventId: string) =>
+      w.handle({
+        kind: "press",
+        id: `1:import:${id}`,
+        eventId,
+        speaker: { ...lane, account: "ana" },
+        place: { kind: "dm", ...lane, account: "ana" },
+        message: { ...lane, channel: "dm", id: "card" },
+        now: w.now(),
+      });
+    const replies = await Promise.all([press("p1"), press("p2")]);
+    expect(replies.map(({ kind }) => kind).toSorted()).toEqual(["change", "say"]);
+    expect((await w.opportunities()).flatMap(({ interviews }) => interviews)).toHaveLength(5);
+  });
+
   it("belongs to the one who sent it, and is kept for a day", async () => {
     w = await world();
     await w.attaches("jobs.csv", TABLE);
@@ -284,6 +305,27 @@ describe("a file that is no table", () => {
     };
     const reply = await w.handle({ ...event, eventId: "f1", now: w.now(), ...picture });
     expect(JSON.stringify(reply)).toContain("“sent ana”");
+  });
+
+  it("of any bytes under any of our names gets an answer and never breaks", async () => {
+    w = await world();
+    await w.types("/interview add Omega, today 4pm");
+    const name = fc.constantFrom("a.csv", "a.ics", "a.txt", "a.xlsx");
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.string({ maxLength: 200, unit: "binary" }).map((text) => `Company,Interview\n${text}`),
+      fc
+        .string({ maxLength: 200, unit: "binary" })
+        .map(
+          (text) => `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261124T150000Z\n${text}\nEND:VEVENT`,
+        ),
+    );
+    await fc.assert(
+      fc.asyncProperty(name, content, async (file, bytes) => {
+        expect(one(await w.attaches(file, bytes)).messages.flatMap(messageFaults)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("says what to do when the platform does not hand it out", async () => {

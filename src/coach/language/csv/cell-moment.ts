@@ -24,6 +24,8 @@ export type CellMoment =
       /** undefined when the table tells only the day. */
       readonly time: LocalTime | undefined;
       readonly zone: string;
+      /** Where a range was written ("15:00-16:00"). */
+      readonly durationMinutes?: number;
     }
   | { readonly kind: "fault"; readonly why: string };
 
@@ -107,7 +109,9 @@ function readWords({ date, time }: MomentCells, options: CellOptions): CellMomen
   }
   const { moment } = reading;
   const clock = moment.time === "00:00" && time === "" ? undefined : moment.time;
-  return { kind: "moment", day: moment.day, time: clock, zone: moment.zone };
+  const { day, zone, durationMinutes } = moment;
+  const length = durationMinutes === undefined ? {} : { durationMinutes };
+  return { kind: "moment", day, time: clock, zone, ...length };
 }
 
 /** Dashed and year-first numbers as the date reader knows them. */

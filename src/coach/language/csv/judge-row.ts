@@ -81,7 +81,8 @@ export function judgeRow(row: TableRow, columns: Columns, options: CellOptions):
   const isOver = day < localDayOf(options.now, zone);
   if (moment.time === undefined && !isOver) return { kind: "undated", row: { ...undated, day } };
   const localTime = moment.time ?? NOON;
-  const durationMinutes = minutesOf(cell("duration"), options);
+  const durationMinutes =
+    minutesOf(cell("duration"), options) ?? moment.durationMinutes ?? DEFAULT_MINUTES;
   const startsAt = instantAt(day, localTime, zone);
   return {
     kind: "add",
@@ -140,11 +141,11 @@ function labelOf(round: string, status: string): string | undefined {
   return findRound(status)?.label;
 }
 
-function minutesOf(cell: string, { now, zone }: CellOptions): number {
+function minutesOf(cell: string, { now, zone }: CellOptions): number | undefined {
   const minutes = /^\d{1,3}$/.test(cell)
     ? Number(cell)
     : readInterviewLine(cell, { now, zone }).durationMinutes;
-  return minutes === undefined || minutes < 1 || minutes > MAX_MINUTES ? DEFAULT_MINUTES : minutes;
+  return minutes === undefined || minutes < 1 || minutes > MAX_MINUTES ? undefined : minutes;
 }
 
 type Cell = (field: ColumnField) => string;

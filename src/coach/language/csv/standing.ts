@@ -8,6 +8,11 @@ export type Standing = "not-yet" | "live" | "offer" | "no" | "role-closed" | "mo
 
 /** The stages of Teal, Huntr and of spreadsheets; the first that fits wins. */
 const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
+  ["live", /\b(?:await\w*|waiting|pending)\b/],
+  [
+    "moved-on",
+    /\b(?:offer (?:declined|rejected|refused)|(?:declined|rejected|refused) (?:the )?offer)\b/,
+  ],
   [
     "role-closed",
     /\b(?:(?:role|position|job|vacancy|posting) (?:closed|filled|cancelled|canceled)|closed by (?:them|company))\b/,

@@ -174,6 +174,8 @@ describe("a tracker's table", () => {
     ["Archived", "moved-on"],
     ["Ghosted / no response", "moved-on"],
     ["Role closed", "role-closed"],
+    ["Offer declined", "moved-on"],
+    ["Awaiting offer", "live"],
     ["Phone screen", "live"],
     ["2nd interview", "live"],
     ["Applied", "unsaid"],
@@ -187,6 +189,11 @@ describe("a tracker's table", () => {
   it("gives the round by its stage", () => {
     const { add } = rows("Company,Interview,Stage\nAcme,2026-11-20 15:00,Phone screen");
     expect(add[0]?.label).toBe("phone screen");
+  });
+
+  it("gives the length by a range of times, where no column tells it", () => {
+    const { add } = rows("Company,Interview,Time\nAcme,2026-11-24,15:00-15:30");
+    expect(add[0]).toMatchObject({ localTime: "15:00", durationMinutes: 30 });
   });
 
   it("counts a bare contact as present only where nobody else is named", () => {
