@@ -61,7 +61,7 @@ export function feelingSaid(words: string): number | undefined {
 export function lessonSaid(words: string): string | undefined {
   if (!LEARNED.test(words)) return undefined;
   const lesson = words.replace(LEARNED, "").trim();
-  return lesson === "" ? undefined : lesson;
+  return lesson === "" || /^next time\W*$/i.test(lesson) ? undefined : lesson;
 }
 
 /** What was said about the fit: "good fit", "the role is not a fit". */

@@ -1,6 +1,6 @@
 import { matchName, type NameCandidate } from "../match-names.ts";
 import { takeChannelWish } from "../read-channel.ts";
-import { straighten } from "../typed-words.ts";
+import { fold, straighten } from "../typed-words.ts";
 
 /** What one person said, or how they like to be written to. */
 export interface Point {
@@ -62,9 +62,22 @@ function pointOf(
   people: readonly NameCandidate[],
 ): Point | undefined {
   const contactId = said?.name === undefined ? undefined : whoIs(said.name, people);
-  if (contactId === undefined) return undefined;
+  if (contactId === undefined || isHearsay(said, contactId, people)) return undefined;
   const verb = said?.verb === undefined ? "" : `${said.verb} `;
   return withWish(contactId, `${verb}${said?.words ?? ""}`);
+}
+
+/** "Ana said hi" is nothing to pick up, and "Ana said Raj was rejected" is news of somebody else. */
+function isHearsay(
+  said: Readonly<Record<string, string | undefined>> | undefined,
+  contactId: string,
+  people: readonly NameCandidate[],
+): boolean {
+  if (said?.verb?.toLowerCase() !== "said") return false;
+  const words = fold(said.words ?? "").split(" ");
+  const others = people.filter(({ id }) => id !== contactId);
+  const firstNames = others.map(({ name }) => fold(name).split(" ")[0] ?? "");
+  return words.length < 2 || words.some((word) => firstNames.includes(word));
 }
 
 /** A sentence that only says how somebody likes to be written to. */
