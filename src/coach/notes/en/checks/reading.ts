@@ -20,7 +20,7 @@ export const READING: Reading = {
   tone: TONE,
   harmless: HARMLESS,
   greeting:
-    /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?<name>[^\n,;:!.]{0,80}(?:\b(?:dr|mr|ms|mrs|prof)\.[^\n,;:!.]{0,60})?)/iu,
+    /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?<name>(?:\b(?:dr|mr|ms|mrs|prof|\p{L})\.|[^\n,;:!.]){0,80})/iu,
   greetedByNoName:
     /^(?:there|all|both|everyone|everybody|team|folks|again|hiring\b.*|sir.*|madam.*|recruiting\b.*|talent\b.*|the .*|.* team)?$/i,
   signOff:

@@ -1,0 +1,288 @@
+import { describe, expect, test } from "vitest";
+import { draftNote } from "../../../src/coach/notes/draft-note.ts";
+import { ENGLISH } from "../../../src/coach/notes/en/english.ts";
+import type { NoteKind, NoteRequest } from "../../../src/coach/notes/note-request.ts";
+import { contact, request } from "./note-world.ts";
+
+const parts = (one: NoteRequest) => draftNote(one).parts.map(({ part }) => part);
+
+describe("a thank-you", () => {
+  test("has the five parts in their order, each from what was told", () => {
+    const draft = draftNote(request());
+    expect([...new Set(draft.parts.map(({ part }) => part))]).toEqual([
+      "thanks",
+      "interest",
+      "pick-up",
+      "fit",
+      "closing",
+    ]);
+    expect(draft.body).toMatch(/^Hi Ana,\n\n/);
+    expect(draft.body).toContain("dashboard migration");
+    expect(draft.body).toContain("I have used Looker for two years as well.");
+    expect(draft.body).toContain("somebody to own the weekly report");
+    expect(draft.body).toMatch(/I led two warehouse moves at Initech/);
+    expect(draft.body).toMatch(/\nBen Okafor$/);
+    expect(draft.blanks).toEqual([]);
+  });
+
+  test("shows a gap with its question where nothing was told, and invents nothing", () => {
+    const draft = draftNote(request({ facts: {}, from: undefined }));
+    expect(draft.blanks).toEqual([
+      {
+        part: "pick-up",
+        mark: "[one thing Ana said]",
+        question: "What is one thing Ana said or asked that you still remember?",
+      },
+      {
+        part: "fit",
+        mark: "[what you have done that fits]",
+        question: "What have you done that fits what Ana needs?",
+      },
+      { part: "signature", mark: "[your name]", question: "Which name do you sign with?" },
+    ]);
+    for (const { mark } of draft.blanks) expect(draft.body).toContain(mark);
+  });
+
+  test("takes what was typed as it is, braces and all", () => {
+    const draft = draftNote(request({ facts: { point: "the {company} template engine" } }));
+    expect(draft.body).toContain("the {company} template engine");
+  });
+
+  test.each([
+    ["likes short reports", "you like short reports"],
+    ["she used to teach chemistry", "you used to teach chemistry"],
+    ["is proud of his apprentices", "you are proud of your apprentices"],
+    ["was curious about Looker", "you were curious about Looker"],
+    ["worries about churn", "you worry about churn"],
+    ["asked how I handle late data", "you asked how I handle late data"],
+  ])("turns the deed “%s” to the reader", (point, said) => {
+    expect(draftNote(request({ facts: { point } })).body.toLowerCase()).toContain(
+      said.toLowerCase(),
+    );
+  });
+
+  test("puts a saying of no plain shape behind a colon", () => {
+    const point = "Customers first, dashboards second: that was the motto";
+    expect(draftNote(request({ facts: { point } })).body).toContain(`: ${point}.`);
+  });
+
+  test("speaks to a manager of your team, and greets an executive by the whole name", () => {
+    const all = Array.from({ length: 12 }, (_, wording) =>
+      draftNote(request({ place: { panel: ["ana-ruiz"], earlier: 0, wording } })),
+    );
+    expect(all.some(({ body }) => body.includes("your team"))).toBe(true);
+    const formal = draftNote(request({ contact: contact("Dana Wu", "executive") }));
+    expect(formal.body).toMatch(/^Dear Dana Wu,/);
+  });
+
+  test.each([
+    ["J. Smith", "Hi J. Smith,"],
+    ["Dr. Mei Chen", "Hi Dr. Chen,"],
+    ["Madonna", "Hi Madonna,"],
+    ["Zoë Müller", "Hi Zoë,"],
+  ])("greets %s as “%s”", (name, greeting) => {
+    expect(draftNote(request({ contact: contact(name) })).body.startsWith(greeting)).toBe(true);
+  });
+
+  test("greets nobody by name when nobody is named", () => {
+    expect(draftNote(request({ contact: undefined })).body).toMatch(/^Hello,/);
+  });
+
+  test("is the same for the same request, and another wording shares no sentence with it", () => {
+    expect(draftNote(request())).toEqual(draftNote(request()));
+    const other = draftNote(request({ place: { panel: ["ana-ruiz"], earlier: 0, wording: 1 } }));
+    const texts = new Set(draftNote(request()).parts.map(({ text }) => text));
+    expect(other.parts.filter(({ text }) => texts.has(text))).toEqual([]);
+  });
+
+  test("gives each strength to one contact only, in the order of the panel", () => {
+    const [ana, raj] = [contact("Ana Ruiz"), contact("Raj Patel")];
+    const place = { panel: [ana.id, raj.id], earlier: 0, wording: 0 };
+    const facts = { strengths: ["three years of Looker"] };
+    expect(draftNote(request({ contact: ana, place, facts })).body).toMatch(/three years/i);
+    const second = draftNote(request({ contact: raj, place, facts }));
+    expect(second.body).not.toMatch(/three years/i);
+    expect(second.blanks.map(({ part }) => part)).toContain("fit");
+  });
+
+  test("changes no other note when a guest is added to the panel", () => {
+    const place = { panel: ["ana-ruiz", "raj-patel"], earlier: 0, wording: 0 };
+    const before = draftNote(request({ place })).body;
+    const after = { ...place, panel: [...place.panel, "zoe"] };
+    expect(draftNote(request({ place: after })).body).toBe(before);
+  });
+});
+
+describe("the situation", () => {
+  test("the same day: thanks, one thing picked up, and the closing", () => {
+    expect(new Set(parts(request({ situations: ["same-day"] })))).toEqual(
+      new Set(["thanks", "pick-up", "closing"]),
+    );
+  });
+
+  test("late: not a word about the delay", () => {
+    expect(draftNote(request({ situations: ["late"] })).body).not.toMatch(/late\b|delay|sorry/i);
+  });
+
+  test("after a bad interview: no second pitch and no apology", () => {
+    const draft = draftNote(request({ situations: ["rough"] }));
+    expect(draft.parts.map(({ part }) => part)).not.toContain("fit");
+    expect(draft.body).not.toMatch(/sorry|apolog/i);
+  });
+
+  test("no fit: no interest is claimed, and withdrawing is said only when it is wanted", () => {
+    for (let wording = 0; wording < 12; wording++) {
+      const place = { panel: ["ana-ruiz"], earlier: 0, wording };
+      const draft = draftNote(request({ situations: ["no-fit"], place }));
+      expect(draft.body).not.toMatch(/interested|excited|keen|eager|next step/i);
+      expect(draft.body).not.toMatch(/withdraw|step back|out of the running/i);
+    }
+    const withdrawing = draftNote(request({ situations: ["no-fit", "withdrawing"] }));
+    expect(withdrawing.body).toMatch(/withdraw|step back|out of the running/i);
+  });
+
+  test("a later round: shorter, and nothing is pitched again", () => {
+    const later = draftNote(request({ situations: ["later-round"] }));
+    expect(later.body.length).toBeLessThan(draftNote(request()).body.length);
+    expect(later.parts.map(({ part }) => part)).not.toContain("fit");
+  });
+
+  test("an unknown timeline is asked for in one line, and what was announced is repeated", () => {
+    const asked = draftNote(request({ situations: ["timeline-unknown"] }));
+    expect(asked.body.match(/\?/g)).toHaveLength(1);
+    const announced = "a decision by Friday 4 December";
+    expect(draftNote(request({ facts: { announced } })).body).toContain(`${announced}.`);
+  });
+});
+
+describe("the channel", () => {
+  test("only e-mail has a subject", () => {
+    expect(draftNote(request()).subject).toMatch(/\S/);
+    for (const channel of ["linkedin", "phone", "portal"] as const) {
+      expect(draftNote(request({ channel })).subject).toBeUndefined();
+    }
+  });
+
+  test("LinkedIn keeps the personal sentence before all others", () => {
+    const { body } = draftNote(request({ channel: "linkedin" }));
+    expect(body.length).toBeLessThanOrEqual(300);
+    expect(body).toContain("dashboard migration");
+    expect(body).toMatch(/^Hi Ana, .* Ben Okafor$/);
+  });
+
+  test("a point too long for LinkedIn becomes a question for fewer words", () => {
+    const point = `the plan ${"that goes on and on ".repeat(20)}`;
+    const draft = draftNote(request({ channel: "linkedin", facts: { point } }));
+    expect(draft.body.length).toBeLessThanOrEqual(300);
+    expect(draft.blanks[0]?.question).toMatch(/^In \d+ characters or fewer: /);
+  });
+
+  test("the phone gets a script that also says what to do when nobody answers", () => {
+    const lines = draftNote(request({ channel: "phone" })).body.split("\n");
+    expect(lines[0]).toMatch(/^Open: Hello Ana, this is Ben Okafor/);
+    expect(lines.at(-1)).toMatch(/^If nobody answers/);
+  });
+
+  test("a portal message names the role in its first line", () => {
+    expect(draftNote(request({ channel: "portal" })).body).toMatch(/^About the Data Analyst role/);
+  });
+});
+
+describe("the other notes", () => {
+  const KINDS: readonly NoteKind[] = [
+    "coordinator-thanks",
+    "ask-addresses",
+    "first-follow-up",
+    "second-follow-up",
+    "no-show",
+    "withdrawal",
+    "thanks-after-no",
+    "decision-date",
+  ];
+
+  test.each(KINDS)("%s fills every slot in each of its wordings", (kind) => {
+    for (let wording = 0; wording < 6; wording++) {
+      const draft = draftNote(
+        request({
+          kind,
+          place: { panel: ["ana-ruiz"], earlier: 0, wording },
+          facts: {
+            metOn: "on Tuesday",
+            strengths: ["three years of Looker"],
+            newAngle: "I finished the dbt course last week",
+            names: ["Raj Patel", "Zoë Müller"],
+            decisionDay: "Friday 4 December",
+            missedTime: "Tuesday at 14:00",
+          },
+        }),
+      );
+      expect(draft.body).not.toMatch(/[{}[\]]|undefined/);
+      expect(draft.blanks).toEqual([]);
+      expect(draft.subject).not.toMatch(/[{}]/);
+    }
+  });
+
+  test.each([
+    ["coordinator-thanks", "[names]"],
+    ["no-show", "[day and time]"],
+    ["decision-date", "[date]"],
+    ["second-follow-up", "[something new since your last note]"],
+    ["first-follow-up", "[what you have done that fits]"],
+  ] as const)("%s leaves a gap for what is not known", (kind, mark) => {
+    const draft = draftNote(request({ kind, facts: {} }));
+    expect(draft.body).toContain(mark);
+    expect(draft.blanks.map((blank) => blank.mark)).toEqual([mark]);
+  });
+
+  test("the first follow-up asks about the process and the timing; the second says nothing the first said", () => {
+    const facts = { strengths: ["three years of Looker"], newAngle: "I finished the dbt course" };
+    for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
+      const first = draftNote(request({ kind: "first-follow-up", seed, facts }));
+      const second = draftNote(request({ kind: "second-follow-up", seed, facts }));
+      expect(first.body).toMatch(/process|next steps|how you will go on/i);
+      expect(first.body).toMatch(/timing|date/i);
+      expect(first.body).toContain("hree years of Looker");
+      expect(second.body).not.toContain("hree years of Looker");
+      expect(second.body.length).toBeLessThan(first.body.length);
+      const said = new Set(first.parts.map(({ text }) => text));
+      expect(second.parts.filter(({ text }) => said.has(text))).toEqual([]);
+    }
+  });
+
+  test("the note to the coordinator names everybody", () => {
+    const names = ["Raj Patel", "Zoë Müller", "Tom Baker"];
+    const draft = draftNote(request({ kind: "coordinator-thanks", facts: { names } }));
+    expect(draft.body).toContain("Raj Patel, Zoë Müller and Tom Baker");
+  });
+});
+
+describe("the copy", () => {
+  test("holds twelve wordings wherever twelve people may need their own, and none twice", () => {
+    const { interest, pickUp, strength, letters, ...copy } = ENGLISH.drafts;
+    const pools = [
+      ...Object.values(interest),
+      ...Object.values(pickUp),
+      ...Object.values(strength),
+      copy.thanks,
+      copy.thanksLater,
+      copy.interestLater,
+      copy.gracious,
+      copy.addition,
+      copy.need,
+      copy.announced,
+      copy.askTiming,
+      copy.closing,
+      copy.closingWithoutInterest,
+      copy.shortThanks,
+      copy.shortClosing,
+    ];
+    for (const pool of pools) expect(new Set(pool).size).toBe(12);
+    for (const wordings of Object.values(letters)) expect(wordings).toHaveLength(3);
+  });
+
+  test("claims nowhere that a note wins the job, and never floods with exclamation marks", () => {
+    const all = JSON.stringify(ENGLISH.drafts);
+    expect(all).not.toMatch(/!/);
+    expect(all).not.toMatch(/guarantee|win the job|get the job/i);
+  });
+});
