@@ -229,6 +229,28 @@ describe("an invitation dropped into the DM", () => {
     await w.presses("Undo");
     expect(await everything()).toEqual(before);
   });
+
+  it("at another time of the day of a round that was logged by hand is asked about", async () => {
+    w = await world();
+    await w.types("/interview add Acme, tomorrow 8am, with Ana Ruiz");
+    const card = one(await w.attaches("invite.ics", invite()));
+    expect(card.words).toMatch(/you logged an interview at Acme for that day, at 08:00/);
+    const told = one(await w.presses("That is it"));
+    expect(told.words).toMatch(/Moved: the interview at Acme.*15:00 \(Berlin time\)/);
+    const { opportunity, first } = await round();
+    expect(opportunity.interviews).toHaveLength(1);
+    expect(first.invite?.uid).toBe("round-1@acme.example");
+    expect(await differences(w)).toEqual([]);
+  });
+
+  it("is another round when the person says so", async () => {
+    w = await world();
+    await w.types("/interview add Acme, tomorrow 8am, with Ana Ruiz");
+    await w.attaches("invite.ics", invite());
+    await w.presses("Another one");
+    expect(one(await w.fills({})).words).toContain("another round at Acme");
+    expect((await w.opportunities())[0]?.interviews).toHaveLength(2);
+  });
 });
 
 describe("a newer version of an invitation", () => {

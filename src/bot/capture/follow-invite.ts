@@ -12,7 +12,7 @@ import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { sayInterviewTime } from "../wording/moments.ts";
 import { cut, opportunityName } from "../wording/names.ts";
-import { timeOf } from "./invite-time.ts";
+import { startOf, timeOf } from "./invite-time.ts";
 import { placeOf } from "./invite-values.ts";
 import { markOf, type RoundVerdict } from "./judge-invite.ts";
 
@@ -29,7 +29,9 @@ export function follow(
     case "update":
       return update(event, verdict, context);
     case "here":
-      return connect(event, verdict, context);
+      return verdict.round.startsAt === startOf(event)
+        ? connect(event, verdict, context)
+        : update(event, verdict, context);
     case "cancelled":
       return cancel(event, verdict, context);
   }

@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { sayInterviewTime } from "../wording/moments.ts";
 import { cut, listNames, opportunityName } from "../wording/names.ts";
 import type { RoundTime } from "./invite-time.ts";
-import { timeOf } from "./invite-time.ts";
+import { startOf, timeOf } from "./invite-time.ts";
 import { peopleOf, placeOf } from "./invite-values.ts";
 import { titleOf, type Verdict } from "./judge-invite.ts";
 
@@ -58,8 +58,12 @@ function offerBlocks(
 function question(event: InviteEvent, verdict: Verdict): Text {
   const title = titleOf(event);
   switch (verdict.kind) {
-    case "here":
-      return text`${title}: you logged an interview at ${opportunityName(verdict.opportunity)} for that very time. Is this its invitation?`;
+    case "here": {
+      const { opportunity, round } = verdict;
+      const isSameTime = round.startsAt === startOf(event);
+      const when = isSameTime ? "that very time" : `that day, at ${round.localTime}`;
+      return text`${title}: you logged an interview at ${opportunityName(opportunity)} for ${when}. Is this its invitation?`;
+    }
     case "update":
       return text`${title}: a newer version of your interview at ${opportunityName(verdict.opportunity)}.`;
     case "cancelled":

@@ -7,7 +7,7 @@ import { supersedes } from "../../coach/language/invites/supersedes.ts";
 import type { Context } from "../context.ts";
 import { sameWords } from "../interviews/store-interview.ts";
 import { cut, opportunityName } from "../wording/names.ts";
-import { startOf } from "./invite-time.ts";
+import { startOf, timeOf } from "./invite-time.ts";
 
 /** What an invitation means for what is stored. */
 export type Verdict =
@@ -17,7 +17,7 @@ export type Verdict =
 
 /** What it means for a round that is there. */
 export type RoundVerdict =
-  /** A round at that very time, logged in another way. */
+  /** A round at that very time, or at that company on that day, logged in another way. */
   | { readonly kind: "here"; readonly opportunity: Opportunity; readonly round: Interview }
   | { readonly kind: "update"; readonly opportunity: Opportunity; readonly round: Interview }
   | {
@@ -47,8 +47,10 @@ export function judgeInvite(
   const known = roundOf(event, all);
   const sameTime = roundAt(event, all);
   if (event.cancellation !== undefined) return judgeCancellation(event, known, sameTime, context);
-  if (known === undefined)
-    return sameTime === undefined ? { kind: "new" } : { kind: "here", ...sameTime };
+  if (known === undefined) {
+    const there = sameTime ?? roundOn(event, all);
+    return there === undefined ? { kind: "new" } : { kind: "here", ...there };
+  }
   const version = versionOf(known.round, event);
   if (version === "same") {
     return nothing(text`You have this interview at ${opportunityName(known.opportunity)} already.`);
@@ -140,12 +142,28 @@ function roundOf(event: InviteEvent, all: readonly Opportunity[]): Found | undef
 
 function roundAt(event: InviteEvent, all: readonly Opportunity[]): Found | undefined {
   const startsAt = startOf(event);
-  const there = rounds(all).filter(
-    ({ round }) =>
-      round.startsAt === startsAt && round.state === "planned" && round.invite === undefined,
-  );
-  return there.length === 1 ? there[0] : undefined;
+  return onlyOne(unmarked(all).filter(({ round }) => round.startsAt === startsAt));
 }
+
+/** At the same company on the same day: rarely a second round, often a time that was heard wrong. */
+function roundOn(event: InviteEvent, all: readonly Opportunity[]): Found | undefined {
+  const { companyGuess } = event;
+  const time = timeOf(event);
+  if (companyGuess === undefined || time === undefined) return undefined;
+  return onlyOne(
+    unmarked(all).filter(
+      ({ opportunity, round }) =>
+        sameWords(opportunity.company, companyGuess) &&
+        localDayOf(time.startsAt, round.zone) === round.localDay,
+    ),
+  );
+}
+
+const unmarked = (all: readonly Opportunity[]): readonly Found[] =>
+  rounds(all).filter(({ round }) => round.state === "planned" && round.invite === undefined);
+
+const onlyOne = (found: readonly Found[]): Found | undefined =>
+  found.length === 1 ? found[0] : undefined;
 
 const rounds = (all: readonly Opportunity[]): readonly Found[] =>
   all.flatMap((opportunity) => opportunity.interviews.map((round) => ({ opportunity, round })));
