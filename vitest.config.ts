@@ -5,8 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // An odd zone (+12:45, +13:45 in summer) catches code that trusts the machine's zone.
     env: { TZ: "Pacific/Chatham" },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts", "adapters/**/*.ts", "migrations/**/*.ts"],
