@@ -1,6 +1,6 @@
 import { addDays, localDayOf } from "../calendar/days.ts";
-import type { Certainty, LocalDay } from "../facts.ts";
-import { type DayOptions, dayContext } from "./dates/found-day.ts";
+import type { LocalDay } from "../facts.ts";
+import { dayContext } from "./dates/found-day.ts";
 import { blank, type Span, split } from "./dates/span.ts";
 import { WEEKDAY } from "./dates/weekday-names.ts";
 import { type Said, saidWords } from "./moments/said.ts";
@@ -9,44 +9,22 @@ import { findComingDays, findCounted } from "./promises/counted.ts";
 import { findDayPair } from "./promises/day-pair.ts";
 import type { FoundPromise } from "./promises/found-promise.ts";
 import { findMonthPart } from "./promises/month-part.ts";
+import {
+  decide,
+  type PromiseOptions,
+  type PromiseReading,
+  refuse,
+  type Words,
+} from "./promises/promise-reading.ts";
 import { findQuarterPart } from "./promises/quarter-part.ts";
+import { paired, type Stretch, stretch } from "./promises/stretch.ts";
 import { findWeekPart, PART, partOfWeekOf } from "./promises/week-part.ts";
 import { readMoment } from "./read-moment.ts";
 import { blankAddresses, straighten } from "./typed-words.ts";
 
-export type PromiseOptions = DayOptions;
-
-export interface PromisedDay {
-  readonly day: LocalDay;
-  /** The first day of a vague range, whose last day `day` is. */
-  readonly from?: LocalDay;
-  /** "around" for a vague range or a vague word. */
-  readonly certainty: Certainty;
-}
-
-interface Words {
-  /** The words that were read. */
-  readonly matched: string;
-  /** The words that were not. */
-  readonly rest: string;
-}
-
-export type PromiseReading =
-  | ({ readonly kind: "clear" } & PromisedDay & Words)
-  /** Two to four readings, the likeliest first, and what to ask about. */
-  | ({
-      readonly kind: "unsure";
-      readonly options: readonly PromisedDay[];
-      readonly why: string;
-    } & Words)
-  | { readonly kind: "none"; readonly why: string };
-
-/** A stretch of days; `from` is its first day where there is more than one. */
-type Stretch = Omit<PromisedDay, "certainty">;
+export type { PromiseOptions, PromiseReading } from "./promises/promise-reading.ts";
 
 const MAX_LENGTH = 300;
-const MAX_DAYS_AHEAD = 731;
-const MAX_OPTIONS = 4;
 const BY =
   /(?<![\p{L}\d])(?:by|before|until|till|no later than|at the latest|latest|within)(?: the)?\s*$/iu;
 const AROUND =
@@ -86,32 +64,10 @@ function readPair({ typed, digits }: Said, options: PromiseOptions): PromiseRead
   return decide(stretches, "around", split(typed, [withLead(typed, digits.typed(pair))]));
 }
 
-/** Of several readings of the last day, the one in the week behind the first day is meant. */
-function paired(first: readonly Stretch[], last: readonly Stretch[]): readonly Stretch[] {
-  const [only] = first;
-  if (only !== undefined && first.length === 1 && last.length > 1) {
-    const week = last.filter(({ day }) => day > only.day && day <= addDays(only.day, 7));
-    return week.map((one) => joined(only, one));
-  }
-  if (first.length !== last.length) return [];
-  return first.flatMap((one, index) => {
-    const other = last[index];
-    return other === undefined ? [] : [joined(one, other)];
-  });
-}
-
 function stretchesIn(reading: PromiseReading): readonly Stretch[] {
   if (reading.kind === "none") return [];
-  return reading.kind === "clear" ? [reading] : reading.options;
-}
-
-function joined(a: Stretch, b: Stretch): Stretch {
-  const days = [a.from ?? a.day, a.day, b.from ?? b.day, b.day].toSorted();
-  return stretch(days[0] ?? a.day, days.at(-1) ?? b.day);
-}
-
-function stretch(from: LocalDay, day: LocalDay): Stretch {
-  return from < day ? { from, day } : { day };
+  const days = reading.kind === "clear" ? [reading] : reading.options;
+  return days.map(({ from, day }) => stretch(from ?? day, day));
 }
 
 function readOne(said: Said, options: PromiseOptions): PromiseReading {
@@ -227,20 +183,4 @@ function readDays(typed: string, options: PromiseOptions): Days {
   }
   const days = [...new Set(moments.map(({ day }) => day))];
   return { kind: "days", days, matched: first.matched, rest: first.rest };
-}
-
-function decide(stretches: readonly Stretch[], certainty: Certainty, words: Words): PromiseReading {
-  const [only, ...others] = stretches;
-  if (only === undefined) return { kind: "none", why: "There is no such day." };
-  if (others.length === 0) return { kind: "clear", ...only, certainty, ...words };
-  const options = stretches.slice(0, MAX_OPTIONS).map((one) => ({ ...one, certainty }));
-  return { kind: "unsure", options, why: "More than one day can be meant.", ...words };
-}
-
-function refuse(day: LocalDay, today: LocalDay): PromiseReading | undefined {
-  if (day < today) return { kind: "none", why: "That lies in the past." };
-  if (day > addDays(today, MAX_DAYS_AHEAD)) {
-    return { kind: "none", why: "That is more than two years away." };
-  }
-  return undefined;
 }

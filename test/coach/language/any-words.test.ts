@@ -160,7 +160,7 @@ describe.each(READERS)("%s", (_, read) => {
 
   it("does not hang on 4,000 characters of anything", () => {
     // A pattern that backtracks without end would run into the time limit of the test.
-    for (const words of LONG) expect(read(words)).toBeDefined();
+    for (const words of LONG) expect(() => read(words)).not.toThrow();
   });
 });
 

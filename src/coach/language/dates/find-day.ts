@@ -8,7 +8,7 @@ import { addCounted, DISTANCE_IN_DAYS, findRelativeDay } from "./relative-day.ts
 import { blank, type Span, spanOf } from "./span.ts";
 import { findDatedWeekday, findWeekday } from "./weekday-in-words.ts";
 import { placeInWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
-import { findWeekdayOfMonth } from "./weekday-of-month.ts";
+import { findNthWeekday, findWeekdayOfMonth } from "./weekday-of-month.ts";
 
 const COUNTED_FROM = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(${DISTANCE_IN_DAYS}|week|fortnight) (from|after|before)|((?:a|\d{1,2}) (?:week|fortnight)s?)(?: on| (?=today\b|tomorrow\b|${WEEKDAY}\b))) ?(?=[\p{L}\d])`,
@@ -34,7 +34,10 @@ function findPlainDay(words: string, context: DayContext): FoundDay | undefined 
   const date = findNamedDate(words, context) ?? findNumericDate(words, context);
   if (date !== undefined) return withWeekday(words, date, context);
   return (
-    findRelativeDay(words, context) ?? findWeekday(words, context) ?? holidayIn(words, context)
+    findRelativeDay(words, context) ??
+    findWeekday(words, context) ??
+    findNthWeekday(words, context) ??
+    holidayIn(words, context)
   );
 }
 

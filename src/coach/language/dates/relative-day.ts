@@ -29,16 +29,17 @@ const WEEKDAYS_ON = new RegExp(
   String.raw`(?<![\p{L}\d])(${COUNT}) (${WEEKDAY})s? (from now|from today|later|ago)(?![\p{L}\d])`,
   "iu",
 );
-/** "A few days ago" is no one day. */
-const VAGUE = /\b(?:few|couple|several|some)\b/i;
+/** "A few days" is no one day. */
+const VAGUE = /\b(?:few|couple)\b/i;
+const LOOSE = /\b(?:a )?(?:few|couple(?: of)?) /i;
 
 /** Finds a day told by its distance from today: "tomorrow", "in 3 days", "1 month and 2 days ago", "two Sundays from now". */
 export function findRelativeDay(words: string, context: DayContext): FoundDay | undefined {
-  return weekdaysOn(words, context) ?? fromNow(words, context) ?? findNearDay(words, context.today);
+  return weekdaysOn(words, context) ?? fromNow(words, context) ?? nearDay(words, context.today);
 }
 
-/** Finds "today", "tomorrow", "the day after tomorrow" and their like. */
-export function findNearDay(words: string, today: LocalDay): FoundDay | undefined {
+/** "Today", "tomorrow", "the day after tomorrow" */
+function nearDay(words: string, today: LocalDay): FoundDay | undefined {
   for (const [pattern, distance] of NEAR_DAYS) {
     const match = pattern.exec(words);
     if (match !== null) return { ...spanOf(match), days: [addDays(today, distance)] };
@@ -48,9 +49,10 @@ export function findNearDay(words: string, today: LocalDay): FoundDay | undefine
 
 function fromNow(words: string, context: DayContext): FoundDay | undefined {
   const match = FROM_NOW.exec(words);
-  if (match === null || VAGUE.test(match[0])) return undefined;
+  if (match === null) return undefined;
   const sign = match[3]?.toLowerCase() === "ago" ? -1 : 1;
   const amount = match[1] ?? match[2] ?? "";
+  if (VAGUE.test(amount)) return sign < 0 ? vaguelyAgo(match, amount, context) : undefined;
   const day = addCounted(context.today, amount, sign, context);
   if (day === undefined) return undefined;
   const weekday = match[4];
@@ -58,6 +60,19 @@ function fromNow(words: string, context: DayContext): FoundDay | undefined {
     ...spanOf(match),
     days: weekday === undefined ? [day] : ofThatWeek(day, weekday, context),
   };
+}
+
+/** "A few days ago" is asked: three, two or four; what is vague and lies ahead is a promise and no day. */
+function vaguelyAgo(
+  match: RegExpExecArray,
+  amount: string,
+  context: DayContext,
+): FoundDay | undefined {
+  const counts = /few/i.test(amount) ? [3, 2, 4] : [2, 3];
+  const days = counts.flatMap(
+    (count) => addCounted(context.today, amount.replace(LOOSE, `${count} `), -1, context) ?? [],
+  );
+  return { ...spanOf(match), days };
 }
 
 /** "A week ago Thursday": of that week, or a week before the last one. */

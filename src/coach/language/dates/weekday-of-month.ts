@@ -11,6 +11,11 @@ const IN_MONTH = new RegExp(
   "iu",
 );
 
+const WITHOUT_MONTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:the )?([1-5])(?:st|nd|rd|th) (${WEEKDAY})(?![\p{L}\d])(?! (?:round|interview|call))`,
+  "iu",
+);
+
 /** Finds a weekday counted within a month: "first Friday of July", "the last Thursday of next month". */
 export function findWeekdayOfMonth(words: string, context: DayContext): FoundDay | undefined {
   const match = IN_MONTH.exec(words);
@@ -25,6 +30,21 @@ export function findWeekdayOfMonth(words: string, context: DayContext): FoundDay
   const day = name === undefined || year !== undefined ? days[0] : nearest(days, context);
   if (day !== undefined) return { ...spanOf(match), days: [day] };
   return { ...spanOf(match), days: [], why: "That month has no such weekday." };
+}
+
+/** Finds a counted weekday without its month, "the second Tuesday": of this month, or of the one beside it. */
+export function findNthWeekday(words: string, context: DayContext): FoundDay | undefined {
+  const match = WITHOUT_MONTH.exec(words);
+  if (match === null) return undefined;
+  const [year = 0, month = 0] = context.today.split("-").map(Number);
+  const step = context.direction === "past" ? -1 : 1;
+  const [here, beside] = [0, step].map((more) =>
+    dayInMonth(dateIn(year, month + more, 1), placeOf(match[2] ?? ""), Number(match[1])),
+  );
+  if (here === undefined) {
+    return { ...spanOf(match), days: [], why: "This month has no such weekday." };
+  }
+  return { ...spanOf(match), days: beside === undefined ? [here] : [here, beside] };
 }
 
 interface Which {
