@@ -7,6 +7,7 @@ import { shinglesOf } from "./checks/text/shingles.ts";
 import { checkTone } from "./checks/tone.ts";
 import { checkUniqueness, type OtherNote, type Uniqueness } from "./checks/uniqueness.ts";
 import { fill } from "./drafts/fill.ts";
+import { firstName } from "./drafts/slots.ts";
 import { ENGLISH } from "./en/english.ts";
 import type { Finding } from "./finding.ts";
 import type { NoteLocale } from "./locale.ts";
@@ -90,5 +91,5 @@ function praiseFor(
   locale: NoteLocale,
 ): string | undefined {
   if (!remembersDetail || detail === undefined || expected.to === undefined) return undefined;
-  return fill(locale.remembered, { name: expected.to.split(/\s+/u)[0] ?? expected.to, detail });
+  return fill(locale.remembered, { name: firstName(expected.to, locale.drafts.frame), detail });
 }

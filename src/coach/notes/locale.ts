@@ -15,7 +15,7 @@ export interface NoteLocale {
 }
 
 export interface FindingCopy {
-  /** May hold {name}, {percent} and {detail}. */
+  /** May hold {name}, {percent}, {count} and {detail}, as far as the finding has them. */
   readonly why: string;
   readonly fix: string;
 }
@@ -55,6 +55,8 @@ export interface DraftCopy {
   readonly thanks: Pool;
   readonly thanksLater: Pool;
   readonly interest: Readonly<Record<ContactKind, Pool>>;
+  /** What their {title} adds to the talk. */
+  readonly title: Pool;
   readonly interestLater: Pool;
   /** In the place of interest where there is none. */
   readonly gracious: Pool;
@@ -119,7 +121,14 @@ export interface FrameCopy {
   readonly phone: { readonly open: string; readonly say: string; readonly voicemail: string };
   readonly portal: string;
   readonly theRole: string;
+  /** For a role that is typed with the word: "analyst position". */
+  readonly theRoleNamed: string;
+  readonly namesRole: RegExp;
   readonly theRoleUnnamed: string;
+  /** In the place of a first name that is not known. */
+  readonly nobody: string;
+  /** Words whose capital first letter only begins a sentence. */
+  readonly startsSmall: RegExp;
   readonly and: string;
   readonly titles: RegExp;
   /** Verb forms that turn from the third person to the second: "likes" to "like". */

@@ -21,6 +21,13 @@ describe("the review of a note", () => {
     });
   });
 
+  test("praises by the name one would greet with", () => {
+    const detail = "the dashboard migration";
+    const text = "Hi Dr. Chen,\n\nThank you. The dashboard migration sounds brave.\n\nBen";
+    const review = check(text, { detail, expected: expected({ to: "Dr. Mei Chen" }) });
+    expect(review.praise).toBe("Dr. Chen will see that you remembered the dashboard migration.");
+  });
+
   test("a draft with gaps names each gap as it stands", () => {
     const { body, blanks } = draftNote(request({ facts: {} }));
     const quotes = check(body).findings.flatMap(({ what, quote }) =>

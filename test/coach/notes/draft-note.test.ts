@@ -105,6 +105,31 @@ describe("a thank-you", () => {
     expect(second.blanks.map(({ part }) => part)).toContain("fit");
   });
 
+  test("names their title once, where it is known and theirs to speak from", () => {
+    const manager = { ...contact("Ana Ruiz", "manager"), title: "Head of Data" };
+    expect(draftNote(request({ contact: manager })).body.match(/Head of Data/g)).toHaveLength(1);
+    const recruiter = { ...manager, kind: "recruiter" as const };
+    expect(draftNote(request({ contact: recruiter })).body).not.toContain("Head of Data");
+  });
+
+  test("shares no sentence with the notes of an earlier round", () => {
+    const panel = ["ana-ruiz", "raj-patel", "zoe"];
+    const first = panel.map((id) =>
+      draftNote(
+        request({
+          contact: { ...contact("Ana Ruiz"), id },
+          place: { panel, earlier: 0, wording: 0 },
+          facts: {},
+        }),
+      ),
+    );
+    const said = new Set(first.flatMap(({ parts: all }) => all.map(({ text }) => text)));
+    const place = { panel: ["ana-ruiz"], earlier: 3, wording: 0 };
+    const later = draftNote(request({ contact: contact("Ana Ruiz"), place, facts: {} }));
+    const gaps = new Set(later.blanks.map(({ mark }) => mark));
+    expect(later.parts.filter(({ text }) => said.has(text) && !gaps.has(text))).toEqual([]);
+  });
+
   test("changes no other note when a guest is added to the panel", () => {
     const place = { panel: ["ana-ruiz", "raj-patel"], earlier: 0, wording: 0 };
     const before = draftNote(request({ place })).body;
@@ -265,6 +290,7 @@ describe("the copy", () => {
       ...Object.values(strength),
       copy.thanks,
       copy.thanksLater,
+      copy.title,
       copy.interestLater,
       copy.gracious,
       copy.addition,

@@ -82,10 +82,14 @@ const panels = fc
     announced: seldom(fc.constantFrom("a decision by Friday 4 December", "they call next week")),
     channel: fc.constantFrom(...CHANNELS),
     situations: fc.constantFrom(...SITUATIONS),
+    titles: fc.array(seldom(fc.constantFrom("Head of Data", "Senior Engineer", "CTO")), {
+      minLength: 12,
+      maxLength: 12,
+    }),
     role: seldom(fc.constant("Data Analyst")),
     wording: fc.nat(3),
   })
-  .map(({ names, kinds, points, knownPoints, needs, strengths, announced, ...of }) => {
+  .map(({ names, kinds, points, knownPoints, needs, strengths, announced, titles, ...of }) => {
     const panel = names.map((_, at) => `c${at}`);
     return names.map((name, at): NoteRequest => {
       const [point, need] = [knownPoints[at] ? points[at] : undefined, needs[at]];
@@ -98,7 +102,7 @@ const panels = fc
         from: "Ben Okafor",
         company: "Acme",
         role: of.role,
-        contact: { id: `c${at}`, name, kind: kinds[at] ?? "interviewer", title: undefined },
+        contact: { id: `c${at}`, name, kind: kinds[at] ?? "interviewer", title: titles[at] },
         facts: {
           metOn: "on Tuesday",
           strengths,

@@ -1,3 +1,4 @@
+import { firstName } from "../drafts/slots.ts";
 import { ENGLISH } from "../en/english.ts";
 import type { Finding } from "../finding.ts";
 import type { NoteLocale } from "../locale.ts";
@@ -58,7 +59,7 @@ function gaps(own: string, locale: NoteLocale): readonly Finding[] {
 
 function frame(own: string, { to, from }: Expected, locale: NoteLocale): readonly Finding[] {
   const { greeting, signOff } = locale.reading;
-  const name = to?.split(/\s+/u)[0] ?? "";
+  const name = to === undefined ? "" : firstName(to, locale.drafts.frame);
   const opensWithName = name !== "" && own.toLowerCase().startsWith(name.toLowerCase());
   return [
     ...(greeting.test(own) || opensWithName

@@ -68,5 +68,5 @@ function floods(own: string, locale: NoteLocale): readonly Finding[] {
 
 function length(own: string, maxWords: number, locale: NoteLocale): readonly Finding[] {
   const count = own.split(/\s+/u).length;
-  return count <= maxWords ? [] : [say("long", undefined, locale, { percent: String(count) })];
+  return count <= maxWords ? [] : [say("long", undefined, locale, { count: String(count) })];
 }

@@ -14,15 +14,3 @@ export function fill(template: string, slots: Slots): string {
     })
     .replace(/([.!?…])\.(?=\s|$)/gu, "$1");
 }
-
-/** A person's words made ready for the middle of a sentence: one line, no full stop, no small first capital. */
-export function tidy(words: string): string {
-  const line = words
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[.;,!\s]+$/u, "");
-  const [first = ""] = line.split(" ");
-  return /^(?:The|An?|Your|Our|How|Why|What|Where|My|This|These|That|She|He|They|We)$/.test(first)
-    ? `${line.charAt(0).toLowerCase()}${line.slice(1)}`
-    : line;
-}

@@ -1,11 +1,10 @@
 import { placeInPanel } from "./choose.ts";
-import { tidy } from "./fill.ts";
-import { gap, type Material, type Piece, sentence } from "./part.ts";
+import { gap, type Material, type Piece, sentence, told } from "./part.ts";
 
 /** What they need and what the person brings; a gap where nothing is left that another note does not say. */
 export function fitPart(material: Material): readonly Piece[] {
   const { copy, request } = material;
-  const need = tidy(request.facts.need ?? "");
+  const need = told(request.facts.need, material);
   const strength = strengthFor(material);
   return [
     ...(need === "" ? [] : [sentence("fit", copy.need, "need", material, { need })]),
@@ -14,9 +13,16 @@ export function fitPart(material: Material): readonly Piece[] {
 }
 
 /** Each contact of a round gets the next strength, and none is told twice: people who work together compare notes. */
-function strengthFor({ request }: Material): string | undefined {
-  const strengths = (request.facts.strengths ?? []).map(tidy).filter((one) => one !== "");
+function strengthFor(material: Material): string | undefined {
+  const { request } = material;
+  const strengths = toldStrengths(material);
   return strengths[placeInPanel(request.place, request.contact?.id)];
+}
+
+/** What the person has done, best first, as far as it was told. */
+export function toldStrengths(material: Material): readonly string[] {
+  const { strengths = [] } = material.request.facts;
+  return strengths.map((one) => told(one, material)).filter((one) => one !== "");
 }
 
 /** A strength is a thing ("three years of Looker"), something done ("led two migrations"), or any other words. */

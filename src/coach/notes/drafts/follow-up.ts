@@ -1,11 +1,10 @@
 import type { FollowUpCopy } from "../locale.ts";
-import { tidy } from "./fill.ts";
-import { strengthSentence } from "./fit-part.ts";
-import { gap, type Material, type Piece, sentence } from "./part.ts";
+import { strengthSentence, toldStrengths } from "./fit-part.ts";
+import { gap, type Material, type Piece, sentence, told } from "./part.ts";
 
 /** Interest and qualifications, whether the process changed, any updated timing. */
 export function firstFollowUpPieces(material: Material): readonly Piece[] {
-  const [best] = (material.request.facts.strengths ?? []).map(tidy).filter((one) => one !== "");
+  const [best] = toldStrengths(material);
   const qualification =
     best === undefined ? gap("fit", "fit", material) : strengthSentence(best, material);
   return followUp(material.copy.firstFollowUp, "first", material, qualification);
@@ -14,7 +13,7 @@ export function firstFollowUpPieces(material: Material): readonly Piece[] {
 /** Shorter, with a new angle, and nothing that the first one said. */
 export function secondFollowUpPieces(material: Material): readonly Piece[] {
   const { copy, request } = material;
-  const angle = tidy(request.facts.newAngle ?? "");
+  const angle = told(request.facts.newAngle, material);
   const news: Piece =
     angle === ""
       ? gap("pick-up", "new-angle", material)

@@ -18,6 +18,17 @@ export interface Material {
   readonly slots: Slots;
 }
 
+/** A person's words made ready for the middle of a sentence: one line, no full stop, and small where only a sentence begins so. */
+export function told(words: string | undefined, { copy }: Material): string {
+  const line = (words ?? "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.;,!\s]+$/u, "");
+  return copy.frame.startsSmall.test(line)
+    ? `${line.charAt(0).toLowerCase()}${line.slice(1)}`
+    : line;
+}
+
 /** A sentence of a pool, filled with the note's slots and these further ones. */
 export function sentence(
   part: NotePart,

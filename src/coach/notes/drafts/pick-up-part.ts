@@ -1,11 +1,10 @@
-import { tidy } from "./fill.ts";
-import { gap, type Material, type Piece, sentence } from "./part.ts";
+import { gap, type Material, type Piece, sentence, told } from "./part.ts";
 
 /** What this contact said and what is to be added; a gap where neither is known. */
 export function pickUpPart(material: Material): readonly Piece[] {
   const { copy, request } = material;
-  const point = tidy(request.facts.point ?? "");
-  const addition = tidy(request.facts.addition ?? "");
+  const point = told(request.facts.point, material);
+  const addition = told(request.facts.addition, material);
   const pieces = [
     ...(point === "" ? [] : [pointSentence(point, material)]),
     ...(addition === ""

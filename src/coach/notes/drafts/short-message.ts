@@ -5,7 +5,7 @@ import { oneLine, shape } from "./shape.ts";
 import { shortEnds } from "./thank-you.ts";
 
 /** A LinkedIn invitation carries a note of 300 characters at most. */
-export const LINKEDIN_MAX_CHARACTERS = 300;
+const LINKEDIN_MAX_CHARACTERS = 300;
 
 /** What is kept first when not everything fits. */
 const BY_WEIGHT: readonly NotePart[] = ["pick-up", "interest", "fit"];

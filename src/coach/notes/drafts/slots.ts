@@ -8,7 +8,7 @@ export function slotsOf(request: NoteRequest, { frame, blanks }: DraftCopy): Slo
   const name = contact?.name.trim() ?? "";
   return {
     name,
-    first: name === "" ? "they" : firstName(name, frame),
+    first: name === "" ? frame.nobody : firstName(name, frame),
     company,
     theRole: theRole(role, frame),
     met: facts.metOn === undefined ? "" : ` ${facts.metOn}`,
@@ -19,8 +19,8 @@ export function slotsOf(request: NoteRequest, { frame, blanks }: DraftCopy): Slo
 function theRole(role: string | undefined, frame: FrameCopy): string {
   const bare = role?.trim() ?? "";
   if (bare === "") return frame.theRoleUnnamed;
-  const named = /\b(?:role|position|job|post)$/i.test(bare);
-  return named ? `the ${bare}` : fill(frame.theRole, { role: bare });
+  const template = frame.namesRole.test(bare) ? frame.theRoleNamed : frame.theRole;
+  return fill(template, { role: bare });
 }
 
 /** "Ana" of "Ana Ruiz", "Dr. Ruiz" of "Dr. Ana Ruiz"; a name that begins with an initial is kept whole. */

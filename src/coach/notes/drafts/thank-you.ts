@@ -1,7 +1,6 @@
 import type { NotePart, NoteSituation } from "../note-request.ts";
-import { tidy } from "./fill.ts";
 import { fitPart } from "./fit-part.ts";
-import { type Material, type Piece, sentence } from "./part.ts";
+import { type Material, type Piece, sentence, told } from "./part.ts";
 import { pickUpPart } from "./pick-up-part.ts";
 
 /** The five parts of a thank-you, as far as the situation wants them. */
@@ -52,7 +51,19 @@ function interest(material: Material): readonly Piece[] {
     return [sentence("interest", copy.interestLater, "interest-later", material)];
   }
   const kind = contact?.kind ?? "recruiter";
-  return [sentence("interest", copy.interest[kind], `interest-${kind}`, material)];
+  return [
+    sentence("interest", copy.interest[kind], `interest-${kind}`, material),
+    ...viewFromTheirSeat(material),
+  ];
+}
+
+/** Their title, where it is known and says more than that they arrange interviews. */
+function viewFromTheirSeat(material: Material): readonly Piece[] {
+  const { contact, channel } = material.request;
+  const title = contact?.title?.trim() ?? "";
+  if (title === "" || contact?.kind === "recruiter" || contact?.kind === "coordinator") return [];
+  if (channel === "linkedin") return [];
+  return [sentence("interest", material.copy.title, "title", material, { title })];
 }
 
 function closing(material: Material): readonly Piece[] {
@@ -61,7 +72,7 @@ function closing(material: Material): readonly Piece[] {
   if (situations.includes("no-fit")) {
     return [sentence("closing", copy.closingWithoutInterest, "farewell", material)];
   }
-  const announced = tidy(facts.announced ?? "");
+  const announced = told(facts.announced, material);
   return [
     ...(announced === ""
       ? []

@@ -40,7 +40,7 @@ export function readSentences(text: string, as: ReadAs): readonly ReadSentence[]
 }
 
 /** The stems of any words, politeness included. */
-export function stemsOf(sentence: string, { reading, nameWords }: ReadAs): readonly string[] {
+function stemsOf(sentence: string, { reading, nameWords }: ReadAs): readonly string[] {
   const bare = sentence.replace(GAPS, " ").replace(NAME_INSIDE, " ");
   return (bare.match(WORD) ?? []).flatMap((found) => {
     const [word = ""] = found.toLowerCase().split(APOSTROPHE);

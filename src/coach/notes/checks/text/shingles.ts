@@ -13,8 +13,8 @@ export interface ShingleOptions {
 }
 
 /**
- * A text as hashes that can be compared and not read back: pairs of neighbouring stems of its own, and one hash of the
- * whole. Names differ between copies of one template and are left out.
+ * A text as short hashes to compare by: of pairs of neighbouring stems, and one of the whole. No sentence can be read in
+ * them, though whoever has them can test a guess. Names differ between copies of one template and are left out.
  */
 export function shinglesOf(
   text: string,

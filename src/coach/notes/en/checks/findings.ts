@@ -58,7 +58,7 @@ export const FINDINGS: NoteLocale["findings"] = {
     fix: "Name that role, or correct what is stored.",
   },
   long: {
-    why: "It runs to {percent} words; a note is read on a phone between two meetings.",
+    why: "It runs to {count} words; a note is read on a phone between two meetings.",
     fix: "Keep the personal sentence and cut the rest to about 150 words.",
   },
   "checking-in": {

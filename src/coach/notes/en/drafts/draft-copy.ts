@@ -9,7 +9,7 @@ import {
 import { NEED, STRENGTH } from "./fit.ts";
 import { FIRST_FOLLOW_UP, SECOND_FOLLOW_UP } from "./follow-ups.ts";
 import { BLANKS, FRAME } from "./frame.ts";
-import { GRACIOUS, INTEREST, INTEREST_LATER, WITHDRAWING } from "./interest.ts";
+import { GRACIOUS, INTEREST, INTEREST_LATER, TITLE, WITHDRAWING } from "./interest.ts";
 import { LETTERS } from "./letters.ts";
 import { ADDITION, PICK_UP } from "./pick-up.ts";
 import { SHORT_THANKS, THANKS, THANKS_LATER } from "./thanks.ts";
@@ -18,6 +18,7 @@ export const DRAFT_COPY: DraftCopy = {
   thanks: THANKS,
   thanksLater: THANKS_LATER,
   interest: INTEREST,
+  title: TITLE,
   interestLater: INTEREST_LATER,
   gracious: GRACIOUS,
   withdrawing: WITHDRAWING,

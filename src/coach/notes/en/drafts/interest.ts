@@ -78,6 +78,22 @@ export const INTEREST: Readonly<Record<ContactKind, Pool>> = {
   ],
 };
 
+/** What the reader's {title} adds: the one line that names it. */
+export const TITLE: Pool = [
+  "Your view as {title} helped me see the work more clearly.",
+  "It meant much to hear it from you as {title}.",
+  "As {title} you know the ground, which made your answers count double.",
+  "I could not have asked for a better guide than the {title}.",
+  "A talk with the {title} told me more than any advert could.",
+  "What one sees as {title} is good to know, and I was glad to hear it.",
+  "Few people can explain the work as the {title} can.",
+  "Time with the {title} is precious, and I valued mine.",
+  "Seen with the eyes of the {title}, the tasks make sense to me.",
+  "Your seat as {title} gives you an angle I had missed.",
+  "To learn how the {title} thinks was reason enough to come.",
+  "I respect what it takes to be {title}, and I listened closely.",
+];
+
 /** In a second round or later: short, and nothing is pitched again. */
 export const INTEREST_LATER: Pool = [
   "I am as interested as before, and better informed.",
