@@ -1,41 +1,75 @@
-import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
+import { type Moment, type MomentOptions, readMoment } from "../read-moment.ts";
 
-const ABOUT_MEETING = /\b(?:interview|meet|call|screen|chat|speak|talk|conversation|invit)/i;
+/** When a mail says the meeting is. */
+export interface MailMoment {
+  /** The words; several slots to choose from are joined by "or", so that they are asked about. */
+  readonly words: string;
+  /** Where a range was written ("3:00 - 3:45 PM"). */
+  readonly minutes: number | undefined;
+}
+
+interface Candidate {
+  readonly moment: Moment;
+  readonly rank: number;
+}
+
+const ABOUT_MEETING =
+  /\b(?:interview|meet|call|screen|chat|speak|talk|conversation|invit|see you|host)/i;
+const OFFERS_SLOTS =
+  /\b(?:any of (?:these|those|the following)|which (?:of|one|time)|(?:following|these|some|few) (?:times|slots|options|dates|windows)|are you (?:free|available)|your availability|pick (?:a|one)|choose (?:a|one)|works? (?:best )?for you)\b/i;
+const DEADLINE = /\b(?:by|before|until|till|no later than|due|deadline:?)(?: on)?\s*$/i;
 
 /**
- * The words of a mail that say when the meeting is: a day with a time beats a day alone, and earlier beats later.
- * undefined when no sentence names a day to come.
+ * When the meeting is: a day with a time beats a day alone, and earlier in the mail beats later; what is to come beats
+ * what has been. undefined when no sentence names a day of a meeting.
  */
 export function momentInMail(
   sentences: readonly string[],
   options: Omit<MomentOptions, "direction">,
-): string | undefined {
-  const found = candidates(sentences).flatMap((words) => {
-    const reading = readMoment(words, { ...options, direction: "future" });
-    const rank = rankOf(reading, words);
-    return rank === 0 ? [] : [{ rank, words: matchedOf(reading) }];
-  });
-  return found.reduce((best, one) => (one.rank > (best?.rank ?? 0) ? one : best), found[0])?.words;
+): MailMoment | undefined {
+  const words = [...sentences, ...pairs(sentences)];
+  const ahead = words.flatMap((one) => candidates(one, { ...options, direction: "future" }));
+  const found =
+    ahead.length > 0
+      ? ahead
+      : words.flatMap((one) =>
+          candidates(one, { ...options, direction: "past" }).filter(({ rank }) => rank === 3),
+        );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const best = found.reduce((one, other) => (other.rank > one.rank ? other : one), first);
+  const slots = slotsAmong(found.filter(({ rank }) => rank === best.rank));
+  if (slots.length > 1 && OFFERS_SLOTS.test(sentences.join(" "))) {
+    return { words: slots.slice(0, 4).join(" or "), minutes: undefined };
+  }
+  return { words: best.moment.matched, minutes: best.moment.durationMinutes };
 }
 
 /** "Date: …" and "Time: …" stand on lines of their own. */
-function candidates(sentences: readonly string[]): readonly string[] {
-  const pairs = sentences
+function pairs(sentences: readonly string[]): readonly string[] {
+  return sentences
     .slice(1)
     .map((second, at) => `${sentences[at] ?? ""} ${second}`)
     .filter((pair) => pair.length <= 160);
-  return [...sentences, ...pairs];
 }
 
-function rankOf(reading: MomentReading, words: string): number {
-  if (reading.kind === "none") return 0;
+function candidates(sentence: string, options: MomentOptions): readonly Candidate[] {
+  const reading = readMoment(sentence, options);
+  if (reading.kind === "none") return [];
   const moment = reading.kind === "clear" ? reading.moment : reading.options[0];
-  if (moment === undefined || moment.dayFrom !== "said") return 0;
-  if (moment.time === undefined) return ABOUT_MEETING.test(words) ? 1 : 0;
-  return reading.kind === "clear" ? 3 : 2;
+  if (moment === undefined || moment.dayFrom !== "said") return [];
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(moment.matched)));
+  if (DEADLINE.test(before)) return [];
+  if (moment.time === undefined) return ABOUT_MEETING.test(sentence) ? [{ moment, rank: 1 }] : [];
+  return [{ moment, rank: reading.kind === "clear" ? 3 : 2 }];
 }
 
-function matchedOf(reading: MomentReading): string {
-  if (reading.kind === "none") return "";
-  return (reading.kind === "clear" ? reading.moment : reading.options[0])?.matched ?? "";
+/** Each time that is offered once, in the mail's order. */
+function slotsAmong(found: readonly Candidate[]): readonly string[] {
+  const byTime = new Map<string, string>();
+  for (const { moment } of found) {
+    const key = `${moment.day} ${moment.time}`;
+    if (!byTime.has(key)) byTime.set(key, moment.matched);
+  }
+  return [...byTime.values()];
 }
