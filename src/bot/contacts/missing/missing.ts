@@ -13,7 +13,7 @@ export interface Missing {
 }
 
 /** Whether an e-mail address is all that is missing: whoever prefers another way needs none. */
-export const lacksEmail = ({ email, channel }: Contact): boolean =>
+const lacksEmail = ({ email, channel }: Contact): boolean =>
   email === undefined && (channel === undefined || channel === "e-mail");
 
 /** What is missing for the thank-yous that are still open on a card; undefined when nothing is. */
