@@ -1,6 +1,7 @@
 import { addDays, localDayOf } from "../calendar/days.ts";
 import type { LocalDay } from "../facts.ts";
 import { dayContext } from "./dates/found-day.ts";
+import { MONTH } from "./dates/month-names.ts";
 import { blank, type Span, split } from "./dates/span.ts";
 import { WEEKDAY } from "./dates/weekday-names.ts";
 import { type Said, saidWords } from "./moments/said.ts";
@@ -35,6 +36,11 @@ const END_OF_DAY = new RegExp(
 );
 const WEEK_OF = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:the )?(${PART})(?: part)? (?:in |of ))?(?:in )?(?:the )?(?:week (?:of|starting|beginning|commencing)|w\/?c)(?: on)?\s+`,
+  "iu",
+);
+/** "Eod yesterday" and "eod 31 June" name a day, although none that can be used. */
+const NAMES_A_DAY = new RegExp(
+  String.raw`\d|(?<![\p{L}])(?:${WEEKDAY}|${MONTH}|yesterday|last|next)(?![\p{L}])`,
   "iu",
 );
 /** "They are off on Thursday, so the week after" */
@@ -138,39 +144,40 @@ function readTail(
   const span = digits.typed({ start: match.index, end: match.index + match[0].length });
   const days = readDays(typed.slice(span.end), options);
   if (days.kind === "none") return undefined;
-  const matched = `${typed.slice(span.start, span.end).trim()} ${days.matched}`;
-  const rest = `${typed.slice(0, span.start)} ${days.rest}`.trim();
+  const matched = `${typed.slice(span.start, span.end).trim()} ${days.words.matched}`;
+  const rest = `${typed.slice(0, span.start)} ${days.words.rest}`.trim();
   const moved = days.days.map((day) => move(day, match[1]));
-  return decide(moved, "around", { matched, rest });
+  return decide(moved, "around", { ...days.words, matched, rest });
 }
 
 /** A definite day: "next Friday", "by the 10th", "eod tomorrow". */
 function readDay(typed: string, options: PromiseOptions): PromiseReading {
   const endOfDay = END_OF_DAY.exec(blankAddresses(typed));
   const cut = endOfDay && { start: endOfDay.index, end: endOfDay.index + endOfDay[0].length };
-  const days = readDays(cut === null ? typed : blank(typed, cut), options);
+  const unread = cut === null ? typed : blank(typed, cut);
+  const days = readDays(unread, options);
   if (days.kind === "none") {
-    if (cut === null) return days;
+    if (cut === null || NAMES_A_DAY.test(unread)) return days;
     const day = localDayOf(options.now, options.zone);
     return { kind: "clear", day, certainty: "by", ...split(typed, [cut]) };
   }
-  const rest = days.rest.replace(
+  const rest = days.words.rest.replace(
     /^(?:by|before|until|till|around|about)\s*|\s*(?:by|before|until|till|around|about)$/gi,
     "",
   );
-  if (FROM_THERE.test(days.rest)) {
+  if (FROM_THERE.test(days.words.rest)) {
     return { kind: "none", why: "It says “after”, but not how long: give me the day itself." };
   }
   const certainty = AROUND.test(typed) ? "around" : "by";
   return decide(
     days.days.map((day) => ({ day })),
     certainty,
-    { matched: days.matched, rest },
+    { ...days.words, rest },
   );
 }
 
 type Days =
-  | ({ readonly kind: "days"; readonly days: readonly LocalDay[] } & Words)
+  | { readonly kind: "days"; readonly days: readonly LocalDay[]; readonly words: Words }
   | { readonly kind: "none"; readonly why: string };
 
 function readDays(typed: string, options: PromiseOptions): Days {
@@ -182,5 +189,7 @@ function readDays(typed: string, options: PromiseOptions): Days {
     return { kind: "none", why: "It says a time but no day." };
   }
   const days = [...new Set(moments.map(({ day }) => day))];
-  return { kind: "days", days, matched: first.matched, rest: first.rest };
+  const { matched, rest, orderFromLocale } = first;
+  const order = orderFromLocale === undefined ? {} : { orderFromLocale };
+  return { kind: "days", days, words: { ...order, matched, rest } };
 }

@@ -131,6 +131,8 @@ const RANGES: readonly (readonly [string, string])[] = [
 
 const NOT_READ: readonly string[] = [
   "not this week",
+  "eod yesterday",
+  "by eod 31 June",
   "a month of Sundays",
   "after the second interview",
   "every Friday",
@@ -184,6 +186,13 @@ describe("promises in words", () => {
     const addBusinessDays = (day: string, count: number) => addDays(day, count * 2);
     const reading = readPromise("in 5 business days", { ...OPTIONS, addBusinessDays });
     expect(saidAs(reading)).toBe("by 2026-12-04");
+  });
+
+  it("says so where only the locale decided the order of the numbers", () => {
+    const reading = (words: string) => readPromise(words, { ...OPTIONS, locale: "en-US" });
+    expect(reading("by 1/12")).toMatchObject({ orderFromLocale: "month-first" });
+    expect(reading("week of 12/7")).toMatchObject({ orderFromLocale: "month-first" });
+    expect(reading("by 12/24")).not.toHaveProperty("orderFromLocale");
   });
 
   it("lets the locale decide the order of the numbers", () => {

@@ -1,6 +1,6 @@
 import { addDays } from "../../calendar/days.ts";
 import type { Certainty, LocalDay } from "../../facts.ts";
-import type { DayOptions } from "../dates/found-day.ts";
+import type { DateOrder, DayOptions } from "../dates/found-day.ts";
 import type { Stretch } from "./stretch.ts";
 
 export type PromiseOptions = DayOptions;
@@ -13,7 +13,10 @@ export interface PromisedDay {
   readonly certainty: Certainty;
 }
 
+/** The words, and how they were taken. */
 export interface Words {
+  /** Set where only the person's locale decided which number of "1/12" is the month: say so. */
+  readonly orderFromLocale?: DateOrder;
   /** The words that were read. */
   readonly matched: string;
   /** The words that were not. */
