@@ -117,7 +117,7 @@ export async function createStage(
           }
           return newest;
         },
-        { timeout: 8_000, interval: 20 },
+        { timeout: 20_000, interval: 20 },
       ),
     seesSomewhere: (words) =>
       vi.waitFor(
@@ -127,14 +127,14 @@ export async function createStage(
             throw new Error(`No message says ${words}:\n${shown()}\nFaults: ${faults.join("; ")}`);
           return seen;
         },
-        { timeout: 8_000, interval: 20 },
+        { timeout: 20_000, interval: 20 },
       ),
     seesForm: () =>
       vi.waitFor(
         () => {
           if (!face.formIsOpen()) throw new Error(`No form is open:\n${shown()}`);
         },
-        { timeout: 8_000, interval: 20 },
+        { timeout: 20_000, interval: 20 },
       ),
     count: (words) => face.messages().filter(({ text }) => words.test(text)).length,
     async stop() {

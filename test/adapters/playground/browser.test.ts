@@ -41,7 +41,7 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
     const viewport = { width: 1440, height: 900 };
     const context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     asked.length = 0;
     page.on("request", (request) => asked.push(request.url()));
     page.on("pageerror", (error) => complaints.push(String(error)));
@@ -80,6 +80,14 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
     ]);
     await sees(pane(page, "Ana"), "Direct messages · 09:00 New York");
     await sees(pane(page, "Ben"), "Direct messages · 14:00 London");
+    await sees(pane(page, "Ana"), "Hello. Only you see this.");
+  });
+
+  it("greets the others when their conversation is looked at", async () => {
+    const { page } = await open();
+    await sees(pane(page, "Ana"), "Hello. Only you see this.");
+    expect(await pane(page, "Mia").textContent()).not.toContain("Hello. Only you see this.");
+    await line(page, "Mia").focus();
     await sees(pane(page, "Mia"), "Hello. Only you see this.");
   });
 

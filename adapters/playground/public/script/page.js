@@ -12,6 +12,9 @@ let shortcuts = [];
 /** The conversation in front, and who speaks in the club. */
 let front;
 let speaker;
+/** Whom the bot has greeted on this page, once everything is in place. */
+const greeted = new Set();
+let ready = false;
 
 const person = (account) => status.people.find(({ id }) => id === account);
 const whoIs = (account) => status.people.findIndex(({ id }) => id === account);
@@ -99,6 +102,13 @@ function showStatus(next) {
   }
 }
 
+/** The bot greets a person when their conversation is looked at for the first time, as it would anywhere else. */
+async function greet(id) {
+  if (!ready || greeted.has(id) || person(id) === undefined) return;
+  greeted.add(id);
+  await post("open", { account: id });
+}
+
 /** Brings a conversation to the front: the only one on a narrow screen. */
 function enter(id) {
   if (front === id) return;
@@ -112,6 +122,7 @@ function enter(id) {
     if (isFront) pane.follow();
   }
   if (status !== undefined) showStatus(status);
+  greet(id).catch(() => complain("The playground does not answer. Is it still running?"));
 }
 
 function createTab(room) {
@@ -175,7 +186,8 @@ async function start() {
     again: refresh,
   });
   await refresh();
-  for (const { id } of status.people) await post("open", { account: id });
+  ready = true;
+  await greet(speaker);
   byId("example").disabled = false;
   document.body.classList.add("ready");
 }
