@@ -4,7 +4,7 @@ import { readIntent } from "../read-intent.ts";
 import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
-import { type Point, readPoint } from "./read-points.ts";
+import { type Point, readPoint, whoIs } from "./read-points.ts";
 
 /** What somebody told about an interview in plain words. */
 export interface DebriefSaid extends Felt {
@@ -19,12 +19,14 @@ type Clause =
   | { readonly kind: "point"; readonly point: Point }
   | { readonly kind: "when"; readonly whenText: string }
   | { readonly kind: "felt"; readonly felt: Felt }
-  | { readonly kind: "note"; readonly words: string };
+  /** `sure`: it says itself that it is a note. */
+  | { readonly kind: "note"; readonly words: string; readonly sure: boolean };
 
 const MAX_LENGTH = 3000;
 /** After a comma these begin a sentence of their own. */
 const NOTE =
   /^(?:to add|next steps? (?:is|are)|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|said))\b/i;
+const SURE_NOTE = /^(?:next steps?|to add|to correct|note)\s*(?::|is |are )\s*\S/i;
 const DECIDE =
   /^(?:(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)(?: will|'ll| should| want to| hope to)? )?(?:decides?|decide|deciding|decision(?: is| comes)?|answer(?: is| comes)?|let me know|get back to me|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?) (?<when>.{2,80})$/i;
 
@@ -41,8 +43,9 @@ export function readDebrief(
   if (words.includes("?") || words.startsWith("/")) return undefined;
   const clauses = sentencesOf(words).flatMap((sentence) => clausesOf(sentence, people, options));
   const notes = clauses.flatMap((clause) => (clause.kind === "note" ? [clause.words] : []));
-  if (notes.length === clauses.length) return undefined;
-  if (notes.some((note) => readIntent(note, options).kind !== "unknown")) return undefined;
+  const unsure = clauses.flatMap((one) => (one.kind === "note" && !one.sure ? [one.words] : []));
+  if (unsure.length === clauses.length) return undefined;
+  if (unsure.some((note) => readIntent(note, options).kind !== "unknown")) return undefined;
   const felts = clauses.flatMap((clause) => (clause.kind === "felt" ? [clause.felt] : []));
   const when = clauses.find((clause) => clause.kind === "when");
   return {
@@ -73,7 +76,21 @@ function clausesOf(
     if (readClause(next, people, options).kind !== "note" || NOTE.test(next)) texts.push(next);
     else texts[texts.length - 1] = `${texts.at(-1) ?? ""}${pieces[at] ?? ""}${next}`;
   }
-  return texts.map((text) => readClause(text, people, options));
+  const clauses = texts.map((text) => readClause(text, people, options));
+  return clauses.map((clause, at) => sharedPoint(clause, clauses[at + 1], people) ?? clause);
+}
+
+/** "Zoe and Raj both asked about tests": the name before a point shares it. */
+function sharedPoint(
+  clause: Clause,
+  next: Clause | undefined,
+  people: readonly NameCandidate[],
+): Clause | undefined {
+  if (clause.kind !== "note" || next?.kind !== "point") return undefined;
+  const contactId = whoIs(clause.words, people);
+  return contactId === undefined
+    ? undefined
+    : { kind: "point", point: { ...next.point, contactId } };
 }
 
 function readClause(
@@ -88,7 +105,7 @@ function readClause(
   if (whenText !== undefined) return { kind: "when", whenText };
   const point = readPoint(words, people);
   return point === undefined || point === "nothing"
-    ? { kind: "note", words }
+    ? { kind: "note", words, sure: SURE_NOTE.test(words) }
     : { kind: "point", point };
 }
 

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 const NUMBER = /^(?<given>\d{1,2})(?:\s*(?:\/|out of|of)\s*(?<of>5|10))?\b/i;
 const LEAD =
-  /^(?:(?:it|i|that) )?(?:felt|feels|feel|feeling|went|was)(?: like)?(?: about| a)?[\s:]+/i;
+  /^(?:(?:it|i|that|the interview|the call|everything|all) )?(?:felt|feels|feel|feeling|went|was)(?: like)?(?: about| a)?[\s:]+/i;
 const FIT = /\bfit(?:s|ting)?\b/i;
 const LEARNED =
   /^(?:i )?(?:(?:learned|learnt|lesson(?: learned)?)(?: that)?|(?=next time\b))[\s:,-]*/i;

@@ -20,7 +20,7 @@ const COLON = /^(?<name>[^:]{1,60}?)\s*(?::|\s-)\s+(?<words>\S.*)$|^(?<alone>[^:
 const ADVERBS = "(?:(?:also|really|just|even|then|mostly|both) )*";
 /** Verbs whose object is the point itself, and verbs that belong to it. */
 const SAID = new RegExp(
-  `^(?<name>[^\\s,:;]{1,40}(?: [^\\s,:;]{1,40}){0,2}?) ${ADVERBS}(?:(?:talked|spoke|chatted|told me|told us|went on) (?:a lot |mostly |at length )?about|mentioned|explained|described|showed me|brought up|(?<verb>said|asked|likes?|liked|loves?|loved|cares?|cared|wants?|wanted|works? on|worked on|leads?|led|runs?|praised|worries|worried|is (?:keen|interested|working|new|worried|proud|looking|moving|building|from|into)|was (?:keen|interested|working|worried|proud|impressed|curious|very)|has (?:a|an|two|three|just|been|worked)|used to|studied|grew up|recommended|suggested|enjoyed|enjoys|used|uses)) (?<words>\\S.*)$`,
+  `^(?<name>[^\\s,:;]{1,40}(?: [^\\s,:;]{1,40}){0,2}?) ${ADVERBS}(?:(?:talked|spoke|chatted|told me|told us|went on) (?:a lot |mostly |at length )?about|told (?:me|us)(?: that)?|mentioned|explained|described|showed me|brought up|(?<verb>said|asked|likes?|liked|loves?|loved|hates?|hated|cares?|cared|wants?|wanted|works? on|worked on|leads?|led|runs?|praised|worries|worried|is (?:a|an|keen|interested|working|new|worried|proud|looking|moving|building|from|into)|was (?:keen|interested|working|worried|proud|impressed|curious|very)|has (?:a|an|two|three|just|been|worked)|used to|studied|grew up|recommended|suggested|enjoyed|enjoys|used|uses)) (?<words>\\S.*)$`,
   "iu",
 );
 const PREFERS =
@@ -104,7 +104,8 @@ function onlyPersons(line: string, people: readonly NameCandidate[]): Point | un
   return only === undefined || people.length > 1 ? undefined : withWish(only.id, line);
 }
 
-function whoIs(name: string, people: readonly NameCandidate[]): string | undefined {
+/** Whom a name means, where it means exactly one of them; "she" is the only person there. */
+export function whoIs(name: string, people: readonly NameCandidate[]): string | undefined {
   const [only] = people;
   if (PRONOUN.test(name.trim())) return people.length === 1 ? only?.id : undefined;
   const match = matchName(name, people);
