@@ -89,5 +89,5 @@ const MOMENTS: PhraseSet = {
   ],
 };
 
-/** Phrases that were read once, after the last change of the grammar that they could have caused. */
+/** Written to break the grammar when it stood; at first sight 4 of these 63 were read wrongly and 1 was missed. */
 export const HELD_OUT_LAST: readonly PhraseSet[] = [PROMISES, MOMENTS];

@@ -80,5 +80,5 @@ const MOMENTS: PhraseSet = {
   ],
 };
 
-/** Sentences that were written after the grammar stood and were read by it unchanged. */
+/** Written to break the grammar when it stood; at first sight 6 of these 54 were read wrongly and 1 was missed. */
 export const HELD_OUT_SENTENCES: readonly PhraseSet[] = [PROMISES, MOMENTS];
