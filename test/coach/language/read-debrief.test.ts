@@ -35,6 +35,8 @@ describe("a debrief in plain words", () => {
     ["Raj: short reports", "raj", "short reports"],
     ["and ana is working on search and ranking", "ana", "is working on search and ranking"],
     ["raj said they won't grow this year", "raj", "said they won't grow this year"],
+    ["ana told me they are rebuilding search", "ana", "they are rebuilding search"],
+    ["raj hates long meetings", "raj", "hates long meetings"],
   ])("hears in “%s” what was memorable", (words, contactId, point) => {
     expect(read(words)?.points).toEqual([{ contactId, words: point }]);
   });
@@ -55,6 +57,20 @@ describe("a debrief in plain words", () => {
         { contactId: "raj", words: "liked short reports" },
       ],
     );
+  });
+
+  it("shares a point between two names", () => {
+    expect(read("zoe and raj both asked about sql")?.points).toEqual([
+      { contactId: "zoe", words: "asked about sql" },
+      { contactId: "raj", words: "asked about sql" },
+    ]);
+  });
+
+  it("keeps what calls itself a next step as a note, on its own too", () => {
+    expect(read("next steps: a take-home by Monday")).toEqual({
+      points: [],
+      notes: ["next steps: a take-home by Monday"],
+    });
   });
 
   it("hears how somebody likes to be written to", () => {
@@ -98,6 +114,17 @@ describe("a debrief in plain words", () => {
     "",
     "ana",
     "remind me tomorrow",
+    "ana said hi",
+    "ana said raj was rejected",
+    "next time",
+    "Ana Ruiz",
+    "thanks ana!",
+    "I am going to write to raj tonight",
+    "maybe ana will call me",
+    "we should talk about the offer",
+    "they might decide to talk",
+    "see you friday",
+    "raj@acme.com",
     "ana didn't talk about anything",
   ])("leaves “%s” alone", (words) => {
     expect(read(words)).toBeUndefined();
