@@ -1,9 +1,5 @@
 import type { Reading } from "../../locale.ts";
-
-/** One of several ways to say it, between word boundaries. */
-function anyOf(...ways: readonly RegExp[]): RegExp {
-  return new RegExp(ways.map(({ source }) => `(?:${source})`).join("|"), "i");
-}
+import { anyOf } from "./any-of.ts";
 
 /** Words that turn a polite note into one that costs goodwill. */
 export const TONE: Reading["tone"] = {
