@@ -2,6 +2,7 @@ import { declareCommand } from "../../chat/command.ts";
 import { say } from "../../chat/reply.ts";
 import { type Feature, handleCommand } from "../feature.ts";
 import { helpMessage } from "./help.ts";
+import { pressPushy } from "./pushy.ts";
 
 const helpCommand = handleCommand(
   declareCommand({
@@ -19,6 +20,9 @@ const helpCommand = handleCommand(
 /** Finding one's way. */
 export const guide: Feature = {
   commands: [helpCommand],
-  presses: { help: async (_, { registry }) => say(helpMessage(registry, undefined)) },
+  presses: {
+    help: async (_, { registry }) => say(helpMessage(registry, undefined)),
+    pushy: pressPushy,
+  },
   forms: {},
 };

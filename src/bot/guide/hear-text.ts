@@ -30,7 +30,8 @@ import { pressReplied } from "../replies/replied.ts";
 import { pause, resume } from "../settings/pause.ts";
 import { showSettings } from "../settings/settings.ts";
 import { helpMessage, notUnderstood } from "./help.ts";
-import { companyAnswered } from "./replied-to.ts";
+import { sayWhetherPushy } from "./pushy.ts";
+import { type AnsweredCard, cardAnswered } from "./replied-to.ts";
 
 /** A DM in plain words: one reading is done and shown with Undo; anything unsure gets one helpful line. */
 export async function hearText(incoming: TextHeard, context: Context): Promise<Reply> {
@@ -38,20 +39,21 @@ export async function hearText(incoming: TextHeard, context: Context): Promise<R
   if (intent.kind === "unknown") {
     return (await hearDebrief(incoming, context)) ?? say(notUnderstood());
   }
-  return obey(await aboutCard(intent, incoming, context), context);
+  const { repliesTo } = incoming;
+  if (repliesTo === undefined) return obey(intent, context);
+  return obeyOnCard(intent, await cardAnswered(repliesTo, context), context);
 }
 
-/** A reply to one card is about that card's company, unless another one is named. */
-async function aboutCard(
+/** A reply to one card is about that card's company and steps, unless another company is named. */
+function obeyOnCard(
   intent: Intent,
-  { repliesTo }: TextHeard,
+  { company, stepKeys }: AnsweredCard,
   context: Context,
-): Promise<Intent> {
-  if (repliesTo === undefined || !("company" in intent || CARD_KINDS.has(intent.kind)))
-    return intent;
-  if ("company" in intent && intent.company !== undefined) return intent;
-  const company = await companyAnswered(repliesTo, context);
-  return company === undefined ? intent : ({ ...intent, company } as Intent);
+): Promise<Reply> {
+  if (!CARD_KINDS.has(intent.kind) || ("company" in intent && intent.company !== undefined))
+    return obey(intent, context);
+  const about = company === undefined ? intent : ({ ...intent, company } as Intent);
+  return obey(about, context, stepKeys);
 }
 
 const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
@@ -60,6 +62,7 @@ const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
   "snooze",
   "heard",
   "plan",
+  "pushy",
   "move-on",
   "reopen",
   "moved",
@@ -68,17 +71,20 @@ const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
   "no-show",
 ]);
 
-function obey(intent: Intent, context: Context): Promise<Reply> {
+/** `among` are the steps on the card that was answered. */
+function obey(intent: Intent, context: Context, among?: readonly string[]): Promise<Reply> {
   switch (intent.kind) {
     case "sent":
     case "skip":
-      return settle(intent, context);
+      return settle(intent, context, among);
     case "snooze":
-      return snooze(intent, context);
+      return snooze(intent, context, among);
     case "heard":
       return heard(intent, context);
     case "plan":
       return showPlan(intent.company, context);
+    case "pushy":
+      return sayWhetherPushy(intent.company, context);
     case "move-on":
     case "reopen":
       return close(intent.kind, intent.company, context);
@@ -110,11 +116,12 @@ const PLAIN: Readonly<Record<PlainKind, (context: Context) => Promise<Reply>>> =
 function settle(
   { kind, names, everyone, company, step, when }: Settled,
   context: Context,
+  among: readonly string[] | undefined,
 ): Promise<Reply> {
   const at = pastInstant(when, context.now);
   return settleNamed(
     kind === "sent" ? "sent" : "skipped",
-    { company, names, everyone, step, ...(at === undefined ? {} : { at }) },
+    { company, names, everyone, step, among, ...(at === undefined ? {} : { at }) },
     context,
   );
 }
@@ -127,8 +134,12 @@ function pastInstant(reading: MomentReading | undefined, now: Instant): Instant 
   return at < now ? at : undefined;
 }
 
-function snooze({ company, untilText }: Snooze, context: Context): Promise<Reply> {
-  return snoozeSaid(company, untilText ?? "tomorrow", context);
+function snooze(
+  { company, untilText }: Snooze,
+  context: Context,
+  among: readonly string[] | undefined,
+): Promise<Reply> {
+  return snoozeSaid(company, untilText ?? "tomorrow", context, among);
 }
 
 async function heard({ what, company, whenText }: Heard, context: Context): Promise<Reply> {

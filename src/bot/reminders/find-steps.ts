@@ -57,14 +57,13 @@ export async function stepsSaid(context: Context, heard: SaidSteps): Promise<Fou
           }),
         ];
   if (said.names.length > 0) return byNames(context, said, scope);
-  const candidates = scope
-    .flatMap(itemsOf)
-    .filter(
-      (item) => item.open.length > 0 && said.kinds.includes(item.kind) && fitsStep(item, said.step),
-    );
+  const onCard = cardItems(said, scope, context);
+  const candidates = (onCard ?? scope.flatMap(itemsOf)).filter(
+    (item) => item.open.length > 0 && said.kinds.includes(item.kind) && fitsStep(item, said.step),
+  );
   const due = candidates.filter((item) => isDue(item, context.now));
   const named = said.company !== undefined || said.step !== undefined;
-  const open = due.length > 0 || !named ? due : soonest(candidates);
+  const open = onCard ?? (due.length > 0 || !named ? due : soonest(candidates));
   const [item] = open;
   if (item === undefined) throw nothingOpen(scope, said);
   const oneOfSeveral = item.open.length > 1 && !said.everyone;
@@ -72,6 +71,29 @@ export async function stepsSaid(context: Context, heard: SaidSteps): Promise<Fou
   const chosen = found(scope, item, item.open);
   refuseFuture(context, chosen, said);
   return chosen;
+}
+
+/**
+ * What is open of the card that was answered, due or not; undefined when no card was, or when another kind of step was
+ * said. Throws Sorry when all of it is settled: the words must not fall upon another step.
+ */
+function cardItems(
+  { among = [], step, kinds }: SaidSteps,
+  scope: readonly Planned[],
+  context: Context,
+): readonly DueItem[] | undefined {
+  const items = scope
+    .flatMap(itemsOf)
+    .filter((item) => kinds.includes(item.kind) && fitsStep(item, step))
+    .map((item) => ({ ...item, all: item.all.filter(({ key }) => among.includes(key)) }))
+    .filter(({ all }) => all.length > 0);
+  const [first] = items;
+  if (first === undefined) return undefined;
+  const open = items
+    .map((item) => ({ ...item, open: item.all.filter(isUnsettled) }))
+    .filter((item) => item.open.length > 0);
+  if (open.length === 0) throw notOpen(first, first.all[0], context);
+  return open;
 }
 
 /** Where nothing is due yet, what comes first is meant: people may be early. */
@@ -125,13 +147,15 @@ function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): 
         scope,
         context,
       );
-    if (match.kind === "several")
+    const ids = match.kind === "one" ? [match.id] : onCardFirst(match.ids, said);
+    const [id, ...others] = ids;
+    if (others.length > 0)
       throw whichPerson(
         name,
-        open.filter(({ step }) => match.ids.includes(step.key)),
+        open.filter(({ step }) => ids.includes(step.key)),
         said,
       );
-    const hit = open.find(({ step }) => step.key === match.id);
+    const hit = open.find(({ step }) => step.key === id);
     if (hit !== undefined && !steps.includes(hit.step)) steps.push(hit.step);
   }
   const [first] = steps;
@@ -146,6 +170,12 @@ function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): 
   }
   refuseFuture(context, { planned, steps }, said);
   return { planned, steps };
+}
+
+/** Of several with one name, whoever stands on the card that was answered. */
+function onCardFirst(keys: readonly string[], { among = [] }: SaidSteps): readonly string[] {
+  const onCard = keys.filter((key) => among.includes(key));
+  return onCard.length > 0 ? onCard : keys;
 }
 
 /** A thank-you before the interview is over is a slip of the finger. */

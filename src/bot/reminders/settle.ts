@@ -87,6 +87,8 @@ export async function settleNamed(
     readonly everyone: boolean;
     readonly step?: "thank-you" | "follow-up" | undefined;
     readonly at?: Instant;
+    /** Keys of the steps on the card that was answered. */
+    readonly among?: readonly string[] | undefined;
   },
   context: Context,
 ): Promise<Reply> {

@@ -58,17 +58,19 @@ export const snoozeCommand = handleCommand(
   (args, context) => snoozeSaid(args.company, args.until ?? "tomorrow", context),
 );
 
-/** Snoozes what is due until the time somebody wrote. */
+/** Snoozes what is due, or what is on the card that was answered, until the time somebody wrote. */
 export async function snoozeSaid(
   company: string | undefined,
   until: string,
   context: Context,
+  among?: readonly string[],
 ): Promise<Reply> {
   const instant = instantMeant(until, context);
   const found = await stepsSaid(context, {
     company,
     names: [],
     everyone: true,
+    among,
     kinds: SNOOZABLE,
     doing: "snooze",
     verb: "snooze-until",

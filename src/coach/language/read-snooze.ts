@@ -1,15 +1,15 @@
 import { addDays, addMinutes, instantAt, localDayOf } from "../calendar/days.ts";
 import type { Instant } from "../facts.ts";
-import { readDurationMinutes } from "./times/duration.ts";
 import { COUNT, countOf } from "./numbers/number-words.ts";
 import { type SnoozePreset, snoozeUntil } from "./snooze-presets.ts";
+import { readDurationMinutes } from "./times/duration.ts";
 import { fold } from "./typed-words.ts";
 
 const PRESETS: readonly (readonly [RegExp, SnoozePreset])[] = [
   [/^(?:an? hour|one hour|1 ?h(?:our|r)?)$/, "hour"],
   [/^(?:(?:this )?evening|tonight|later today)$/, "evening"],
   [/^(?:tomorrow|tmrw|tmr)(?: morning)?$/, "tomorrow"],
-  [/^(?:next )?mon(?:day)?(?: morning)?$/, "monday"],
+  [/^(?:(?:next )?mon(?:day)?(?: morning)?|next week)$/, "monday"],
 ];
 /** A week: anything longer is a date. */
 const MAX_MINUTES = 7 * 24 * 60;
@@ -47,6 +47,6 @@ function readDays(length: string): number | undefined {
 function bare(words: string): string {
   return fold(words.slice(0, 100))
     .replace(/[.!]+$/, "")
-    .replace(/^(?:to|until|till|til|for|by) /, "")
+    .replace(/^(?:to|until|till|til|for|by|on) /, "")
     .trim();
 }

@@ -7,7 +7,7 @@ export interface SaidNames {
 }
 
 const EVERYONE =
-  /^(?:everyone|everybody|every one|all|both|all (?:of )?(?:them|the .*)|both of them|them all|the whole panel|the panel|the (?:whole )?team)$/;
+  /^(?:everyone|everybody|every one|all|both|all (?:of )?(?:them|the .*)|both of them|them all|the whole panel|the panel|all (?:two|three|four|five|six|seven|eight)(?: of them)?|the (?:whole )?team)$/;
 
 /** Splits the people somebody listed: "ana, raj and zoe" is three names, "everyone" is everyone. */
 export function splitNames(words: string): SaidNames {

@@ -13,7 +13,7 @@ const DID = "(?:(?:have |has |had |just |only just |had to |'ve |'d )*)";
 const MOVED =
   "(?:moved|rescheduled|re-scheduled|pushed(?: back)?|postponed|shifted|changed|delayed)";
 const CANCELLED = "(?:cancell?ed|cancel|called off|call off)";
-const WAS = "(?:'s| is| was| has been| got| has)?(?: now| just)?";
+const WAS = "(?:'s been|'s| is| was| has been| got| has)?(?: now| just)?";
 const NO_DATE =
   "(?:[\\s,;:.-]+(?:and |with |there is |but )*(?:no|without an?|without any) (?:new |other )?(?:date|time)(?: (?:yet|so far|named))?|[\\s,;:.-]+(?:indefinitely|until further notice|for now))?";
 const AGAIN =
@@ -24,7 +24,8 @@ const SHOWED =
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "i");
 
 /** The new time follows "to", "for" or "on", or a colon: "moved to wednesday 10", "new time: thu 3pm". */
-const WHEN = "(?: (?:to|for|until|till|on to|back to|forward to)|:) ?(?<when>\\S.{0,80})";
+const WHEN =
+  "(?: (?:to|for|until|till|on to|back to|forward to)|:|,? (?:it's |it is )?now(?: on| at)?) ?(?<when>\\S.{0,80})";
 const MOVED_TO: readonly RegExp[] = [
   whole(`(?:move|reschedule|${MOVED})(?: ${IT})?${WHEN}`),
   whole(
@@ -61,6 +62,7 @@ const OFF_BY_THEM: readonly RegExp[] = [
 ];
 const NOBODY = "(?:nobody|no one|noone|no-one)";
 const NO_SHOW: readonly RegExp[] = [
+  whole(`${SUBJECT} (?:has |have |just )?ghosted (?:the|our|my) (?:call|interview|meeting)`),
   whole(
     `(?:${NOBODY}|(?:they|the (?:interviewer|recruiter|company)) never) ${SHOWED}(?: (?:from|at) (?<with>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?))?`,
   ),
@@ -137,4 +139,4 @@ function companyOf(
 }
 
 const NOT_A_COMPANY =
-  /^(?:move|moved|reschedule|rescheduled|it|this|that|me|us|him|her|i|the flight|dinner|lunch|breakfast|gym|yoga|.*(?:appointment|subscription|flight|order|class|party|date))$/i;
+  /^(?:move|moved|reschedule|rescheduled|it|this|that|me|us|him|her|i|(?:interview|call|meeting|screen|round)(?:'s)?|the flight|(?:my |the |our )?(?:dinner|lunch|breakfast|brunch|coffee|gym|yoga|concert|show|game|match|train|wedding|vacation|holiday|school|trip|everything)|.*(?:appointment|subscription|flight|order|class|party|date))$/i;

@@ -16,9 +16,11 @@ const JOB = "(?:role|position|job|req|opening|vacancy)";
 const ROUND =
   "(?:next|second|third|fourth|final|last|another|2nd|3rd|4th) (?:round|interview|stage|step)(?: interview)?";
 const WANTED =
-  "(?<note>(?:(?:my|some|more|a|an|the|two|three|two more) )*(?:references?|work sample|writing sample|samples?|availability|portfolio|documents?|transcripts?|paperwork|information|info|details|salary expectations?|form|test|assessment|take-?home|background check|id|diploma|certificates?|proof of \\S+)(?: (?:from|of|for) me)?)";
+  "(?<note>(?:(?:my|some|more|a|an|the|two|three|two more) )*(?:references?|work sample|writing sample|samples?|availability|portfolio|documents?|transcripts?|paperwork|information|info|details|salary expectations?|form|test|assessment|take[- ]?home|background check|id|diploma|certificates?|proof of \\S+)(?: (?:from|of|for) me)?)";
+const TASK =
+  "(?<note>(?:a |an |the |another |my )?(?:take[- ]?home|case study|coding|technical|written|home)?(?: ?(?:test|assignment|challenge|task|exercise|assessment|questionnaire|form))?)(?<=home|study|test|assignment|challenge|task|exercise|assessment|questionnaire|form)";
 const WILL =
-  "(?: will|'ll|ll| would| are going to| is going to| plan to| plans to| hope to| hopes to| expect to| expects to| promised to| want to| wants to| should| said (?:that )?they(?: will|'ll|'d| would))";
+  "(?: will|'ll|ll| would| are going to| is going to| plan to| plans to| hope to| hopes to| expect to| expects to| promised to| want to| wants to| should| (?:said|told me|says) (?:that )?they(?: will|'ll|'d| would))";
 const ANSWER =
   "(?:decide|(?:make|have|reach) (?:a|their|the) decision|(?:have|give me) an answer|let me know|let us know|get back(?: to me)?|come back to me|be in touch|get in touch|answer|reply|respond|call(?: me)?(?: back)?|e-?mail me|write(?: to me)?|know(?: more)?|tell me|contact me|reach out|follow up)";
 
@@ -41,10 +43,10 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   heard("no", `${SUBJECT} (?:said|says|told me|answered) no(?: thanks| thank you)?`, "note"),
   heard(
     "no",
-    `${SUBJECT} (?:has |have |just )?(?:rejected|declined|turned down|dumped) me`,
+    `${SUBJECT} (?:has |have |just )?(?:(?:rejected|declined|turned down|dumped) me|turned me down)`,
     "note",
   ),
-  heard("no", `${SUBJECT} passed on me`, "note"),
+  heard("no", `${SUBJECT} passed(?: on me)?`, "note"),
   heard(
     "no",
     `(?:i )?(?:got|received|have) (?:a|my|the|another) (?:rejection|no)(?: letter| e-?mail| mail| call)?${FROM}`,
@@ -52,7 +54,7 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "no",
-    `(?:i (?:was|am|got|'m|have been|'ve been) |i'm |i've been |got |was )?rejected${FROM}`,
+    `(?:i (?:was|am|got|'m|have been|'ve been) |i'm |i've been |got |was |(?:i )?just got )?rejected${FROM}`,
     "note",
   ),
   heard("no", `(?:it's|it is|it was) a no${FROM}`, "note"),
@@ -69,7 +71,7 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "no",
-    `${SUBJECT} (?:decided not to|(?:won't|will not|wont|are not|aren't|is not|isn't) (?:be )?)(?: ?(?:move|moving|proceed|proceeding|go|going|continue|continuing))(?: forward| ahead| on)?(?: with me| with my application)?`,
+    `${SUBJECT} (?:decided not to|(?:won't|will not|wont|are not|aren't|is not|isn't) (?:be |going to (?:be )?)?)(?: ?(?:move|moving|proceed|proceeding|go|going|continue|continuing))(?: forward| ahead| on)?(?: with me| with my application)?`,
     "note",
   ),
   heard(
@@ -83,6 +85,12 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
     "note",
   ),
   heard("role-closed", `hiring freeze${FROM}`, "note"),
+  heard(
+    "role-closed",
+    `${SUBJECT} (?:has|have|announced|is in|are in|went into) (?:a|an) hiring freeze`,
+    "note",
+  ),
+  heard("offer", `(?:i )?(?:just )?(?:got|landed) (?:the|this) ${JOB}${FROM}`, "promise"),
   heard(
     "offer",
     `(?:i )?(?:just )?(?:got|received|have|'ve got|have got) (?:an|the|a|my|a job|a verbal|a written|their) ?(?:offer|job offer)${FROM}`,
@@ -101,12 +109,12 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "next-round",
-    `${SUBJECT} (?:has |have |just )?(?:invited|moved|advanced|asked|want|wants|would like) (?:to (?:see|meet|invite|move) )?(?:me )?(?:on |back )?(?:to|for|in for|into)? ?(?:a |an |the |their )?${ROUND}`,
+    `${SUBJECT} (?:has |have |just )?(?:invited|moved|advanced|asked|want|wants|would like) (?:to (?:see|meet|invite|move|do|have|schedule|set up|hold) )?(?:me )?(?:on |back )?(?:to|for|in for|into)? ?(?:a |an |the |their )?${ROUND}`,
     "moment",
   ),
   heard(
     "next-round",
-    `(?:i )?(?:(?:'m|am|i'm) (?:in|on|through)|made it|moved(?: on)?|got|advanced|got invited|was invited|am invited|i'm invited|i've been invited)(?: in)?(?: ?to| for|to)? (?:a |the |their )?${ROUND}${FROM}`,
+    `(?:i )?(?:(?:'m|am|i'm) (?:in|on|through)|through|invited|made it|moved(?: on)?|got|advanced|got invited|was invited|am invited|i'm invited|i've been invited)(?: in)?(?: ?to| for|to)? (?:a |the |their )?${ROUND}${FROM}`,
     "moment",
   ),
   heard(
@@ -121,24 +129,41 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
     `${SUBJECT} (?:now |also |still )?(?:want|wants|need|needs|asked for|asked me for|are asking for|is asking for|asks for|requested|would like) (?:to (?:see|have) )?${WANTED}`,
     "promise",
   ),
+  heard("next-round", `${SUBJECT} (?:has |have |just )?invited me back`, "moment"),
+  heard(
+    "next-round",
+    `${SUBJECT} (?:said|says) yes to (?:a |an |the |another )?${ROUND}`,
+    "moment",
+  ),
+  heard(
+    "needs-something",
+    `${SUBJECT} (?:has |have |just )?(?:sent|gave|assigned|e-?mailed) me ${TASK}`,
+    "promise",
+  ),
+  heard("needs-something", `(?:i )?(?:just )?(?:got|received) ${TASK}${FROM}`, "promise"),
   heard("holding", `${SUBJECT}${WILL} ${ANSWER}`, "promise", true),
   heard(
     "holding",
-    `(?:i|we)(?: will|'ll|ll| should| am supposed to|'m supposed to) (?:know(?: more)?|hear(?: back)?(?: from (?<from>[^\\s,;.!?"]{1,40}))?)`,
+    `(?:(?:they|(?:the |my )?recruiter|hr) (?:said|told me) (?:that )?)?(?:should|(?:i|we)(?: will|'ll|ll| should| am supposed to|'m supposed to)) (?:know(?: more)?|hear(?: back)?(?: from (?<from>[^\\s,;.!?"]{1,40}))?)`,
     "promise",
     true,
   ),
   heard(
     "holding",
-    `(?:the |their |a )?(?:final )?(?:decision|answer)(?: (?:from|at) (?<from>[^\\s,;.!?"]{1,40}))?(?: (?:is|comes|will come|is due|expected|due))?(?= (?:by|on|in|within|end|next|around|this|at|early|late|mid|some))`,
+    `(?:the |their |a )?(?:final )?(?:decision|answer)(?: (?:from|at) (?<from>[^\\s,;.!?"]{1,40}))?(?: (?:is|comes|will come|is coming|is due|is expected|expected|due))?(?= (?:by|on|in|within|end|next|around|this|at|early|late|mid|some))`,
     "promise",
     true,
   ),
   heard(
     "holding",
-    `${SUBJECT} (?:said|say|says|promised|told me)(?: (?:that )?(?:a decision|an answer|it would be|it will be|it'll be))?(?= (?:by|on|in|within|end|next|around|this|at|early|late|mid|some|the|tomorrow|mon|tue|wed|thu|fri)[a-z]*)`,
+    `${SUBJECT} (?:said|say|says|promised|told me)(?: (?:that )?(?:a decision|an answer|it would be|it will be|it'll be))?(?= (?:by|on|in|within|end|next|around|this|at|early|late|mid|some|the|a|an|one|two|three|four|tomorrow|mon|tue|wed|thu|fri|\\d)[a-z]*)`,
     "promise",
     true,
+  ),
+  heard(
+    "holding",
+    `${SUBJECT} (?:still )?(?:need|needs|asked for|want|wants) (?:(?:until|till|time (?:until|till))|(?<count>another|one more|a|an|two(?: more)?|three(?: more)?|\\d{1,2}(?: more)?) (?<unit>days?|weeks?|months?)(?: more| longer)?)`,
+    "promise",
   ),
   heard(
     "holding",
@@ -150,6 +175,8 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
     `${SUBJECT}(?:'re|'s| are| is) still (?:deciding|interviewing|deliberating|reviewing|considering|discussing|thinking)`,
     "promise",
   ),
+  // On hold is neither closed nor a date: what it means is asked.
+  heard(undefined, `${SUBJECT} (?:has |have |just )?put (?:the|this|their) ${JOB} on hold`, "note"),
   heard(undefined, `(?:i )?(?:just |finally )?heard (?:back|something)${FROM}`, "note"),
   heard(
     undefined,
@@ -158,12 +185,12 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     undefined,
-    `(?:i )?(?:just |finally )?(?:got|received|have) (?:a|an|the) (?:reply|answer|response)${FROM}`,
+    `(?:i )?(?:just |finally )?(?:got|received|have) (?:a|an|the) (?:(?:reply|answer|response)${FROM}|(?:e-?mail|mail|message|call|letter) (?:from|by) (?<sender>[^\\s,;.!?"]{1,40}(?: [^\\s,;.!?"]{1,40}){0,3}?))`,
     "note",
   ),
   heard(
     undefined,
-    `${SUBJECT} (?:has |have |just |finally )*(?:replied|answered|responded|wrote back|written back|got back to me|came back to me|called me back|called back|e-?mailed me(?: back)?|e-?mailed back|reached out)`,
+    `${SUBJECT} (?:has |have |just |finally )*(?:replied|answered|responded|wrote back|written back|got back to me|came back to me|called me back|called back|called|e-?mailed me(?: back)?|e-?mailed back|reached out)`,
     "note",
   ),
 ];

@@ -10,26 +10,38 @@ const DOUBT =
 const HARMLESS =
   /^[\s,;:.-]*(?:(?:to|for) me|today|yesterday|this (?:morning|afternoon|evening)|just now|last night|unfortunately|sadly|finally|by e-?mail|by phone|via e-?mail|again|now|so|:\(|:\)|and|-)?[\s,;:.-]*$/i;
 const DEADLINE_LEAD =
-  /^[\s,;:.-]*(?:and )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:answer|decide|reply|respond|tell them|let them know|sign|accept)(?: (?:it|them))? )?/i;
+  /^[\s,;:.-]*(?:and )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:due|deadline(?: is)?|answer|decide|reply|respond|tell them|let them know|sign|accept)(?: (?:it|them))? )?/i;
 const FILLER_REST =
   /^(?:(?:and|on|for|is|it's|it is|at|the latest|or so|i think|sometime|back|probably|or earlier|for sure|though|by|around|about|to me|me|with that|they)\s*)*$/i;
 const MAX_NOTE_WORDS = 25;
 
+/** "No decision yet, …": what stands behind it says until when. */
+const NOTHING_YET =
+  /^(?:still )?(?:no (?:decision|answer|news|word|reply)|nothing)(?: yet| so far)?\s*[,;:.-]+\s*(?:but )?/i;
+
 /** Reads that a company answered, and what; whatever leaves a doubt is not read. */
-export function readHeard(words: string, options: PromiseOptions): Heard | undefined {
+export function readHeard(said: string, options: PromiseOptions): Heard | undefined {
+  const words = said.replace(NOTHING_YET, "");
   for (const pattern of HEARD_PATTERNS) {
     const match = pattern.pattern.exec(words);
     const groups = match?.groups;
     if (groups === undefined) continue;
     const subject = subjectOf(groups.subject);
-    const from = subjectOf(groups.from);
+    const from = subjectOf(groups.from ?? groups.sender);
     if (subject === undefined || from === undefined) continue;
-    const found = withTail(pattern, groups.tail ?? "", options);
+    const found = withTail(pattern, `${countedOf(groups)}${groups.tail ?? ""}`, options);
     if (found === undefined) continue;
     const note = [groups.note, found.rest].filter((part) => part !== undefined && part !== "");
     return { ...subject, ...from, ...found, rest: note.join(", ") };
   }
   return undefined;
+}
+
+/** "Another week" and "two more days" are counted from now. */
+function countedOf({ count, unit }: Readonly<Record<string, string | undefined>>): string {
+  if (count === undefined || unit === undefined) return "";
+  const number = count.replace(/ more$/i, "").replace(/^(?:another|one|an)$/i, "a");
+  return ` in ${number} ${unit}`;
 }
 
 function withTail(pattern: HeardPattern, tail: string, options: PromiseOptions): Heard | undefined {

@@ -9,7 +9,7 @@ export type Intent =
   | Snooze
   | Heard
   | Changed
-  | { readonly kind: "plan" | "move-on" | "reopen"; readonly company?: string }
+  | { readonly kind: "plan" | "move-on" | "reopen" | "pushy"; readonly company?: string }
   | { readonly kind: PlainKind }
   /** Anything that is not surely one of the others: nothing is done. */
   | { readonly kind: "unknown" };

@@ -4,15 +4,15 @@ import type { Intent, PlainKind } from "./intent.ts";
 const PLAIN: readonly (readonly [PlainKind, RegExp])[] = [
   [
     "today",
-    /^(?:today|next|now|due|(?:so )?what(?:'s| is)?(?: up)? (?:next|now|due)(?: today)?|what(?:'s| is) (?:on|up|due) today|what (?:do|should) i do (?:now|next|today)|anything (?:due|to do)(?: today)?|show (?:me )?(?:today|what(?:'s| is) due))$/,
+    /^(?:today|next|now|due|(?:so )?what(?:'s| is)?(?: up)? (?:next|now|due)(?: today)?|what(?:'s| is) (?:on|up|due) today|what (?:do|should) i (?:need to |have to )?do(?: (?:now|next|today))?|anything (?:due|to do)(?: today)?|show (?:me )?(?:today|what(?:'s| is) due))$/,
   ],
   [
     "list",
-    /^(?:list|interviews|opportunities|(?:show |list )(?:me )?(?:all |all my |my )?(?:interviews|opportunities|applications)|my (?:interviews|opportunities)|list (?:all|everything))$/,
+    /^(?:list|interviews|opportunities|(?:show |list )(?:me )?(?:all |all my |my |the )?(?:interviews|opportunities|applications|list)|my (?:interviews|opportunities|applications)|(?:list|show(?: me)?) (?:all|everything))$/,
   ],
   [
     "stop",
-    /^(?:stop|stop (?:it|this|now|everything|all)|unsubscribe|pause|mute|silence|quiet|be quiet|leave me alone|(?:stop|pause|mute) (?:messaging|writing|reminding|nudging|pinging|bothering|dming) me|(?:stop|pause|mute|no more) (?:all |the |my |your )?(?:messages|reminders|nudges|dms|notifications))$/,
+    /^(?:stop|stop (?:it|this|now|everything|all)|unsubscribe|pause|mute|silence|quiet|be quiet|leave me alone|(?:stop|pause|mute) (?:messaging|writing|reminding|nudging|pinging|bothering|dming) me|(?:stop|quit) sending(?: me)?(?: (?:all |the |these |your )?(?:messages|reminders|nudges|dms|notifications|anything|stuff))?|(?:stop|pause|mute|no more) (?:all |the |my |your )?(?:messages|reminders|nudges|dms|notifications))$/,
   ],
   [
     "start",
@@ -24,7 +24,7 @@ const PLAIN: readonly (readonly [PlainKind, RegExp])[] = [
   ],
   [
     "undo",
-    /^(?:undo|undo (?:it|that|this|the last(?: one)?|last)|revert|oops,? undo|take (?:it|that) back|(?:oops|no),? take (?:it|that) back)$/,
+    /^(?:(?:(?:that|this|it)(?:'s| is| was)? (?:wrong|a mistake|not right)|my mistake|wrong one|oops|no)?[\s,.;!-]*(?:please )?undo(?: (?:it|that|this|the last(?: one)?|last))?|revert|take (?:it|that) back|(?:oops|no),? take (?:it|that) back)$/,
   ],
   [
     "erase",
@@ -40,11 +40,49 @@ const PLAIN: readonly (readonly [PlainKind, RegExp])[] = [
   ],
 ];
 
-const ABOUT_COMPANY: readonly (readonly ["plan" | "move-on" | "reopen", RegExp])[] = [
+const PUSHY =
+  "(?:pushy|annoying|a pest|a nuisance|rude|impolite|desperate|needy|impatient|bothersome|intrusive)";
+const WRITING =
+  "(?: (?:(?:to|if i) )?(?:follow(?:ing)? up|writ(?:e|ing)|e-?mail(?:ing)?|reach(?:ing)? out|ask(?:ing)?|contact(?:ing)? them|nudg(?:e|ing)|ping(?:ing)?)(?: (?:to )?them)?)?";
+const AGAIN = "(?: (?:again|now|already|today|twice|once more|so soon|a (?:second|third) time))*";
+const TO_COMPANY = "(?: (?:with|to|at|for) (?<company>\\S.{0,80}))?";
+
+const ABOUT_COMPANY: readonly (readonly ["plan" | "move-on" | "reopen" | "pushy", RegExp])[] = [
+  [
+    "pushy",
+    new RegExp(
+      `^(?:am i|do i (?:sound|seem|look|come across as)|have i been|would i be|will i be|was i)(?: being| getting)?(?: (?:too|so|a bit|a little))? ${PUSHY}${WRITING}${AGAIN}${TO_COMPANY}$`,
+      "i",
+    ),
+  ],
+  [
+    "pushy",
+    /^(?:am i|do i|would i be)(?: being)? (?:bother|annoy|bug|pester|push|stalk|hassl|nag)(?:s|ing|ging|ling)?(?: (?:them|the recruiter|people|(?<company>\S.{0,80}?)))?(?: too (?:much|often|hard))?$/i,
+  ],
+  [
+    "pushy",
+    new RegExp(
+      `^(?:is|isn't|was|would|does) (?:it|this|that)(?: be| sound| look| seem)?(?: (?:too|so|a bit|a little))* (?:${PUSHY}|much|early|soon|late|often|many)${WRITING}${AGAIN}${TO_COMPANY}$`,
+      "i",
+    ),
+  ],
+  [
+    "pushy",
+    new RegExp(`^(?:should|can|may|could) i (?:follow up|write|ask)${AGAIN}${TO_COMPANY}$`, "i"),
+  ],
+  [
+    "pushy",
+    /^how (?:many|often|much)(?: (?:follow[- ]?ups?|messages|e-?mails))?(?: (?:can|should|may) i (?:follow up|send|write)| (?:is|are) (?:too (?:many|much|often)|polite|ok|okay|normal))$/i,
+  ],
   [
     "plan",
     /^(?:show (?:me )?)?(?:what(?:'s| is) )?(?:the |my )?plan(?: (?:for|at|of|with))?(?: (?<company>\S.{0,80}))?$/i,
   ],
+  [
+    "plan",
+    /^(?:where (?:am i|do i stand|are we)|how(?:'s| is| are things)(?: it going| my plan)?|(?:what(?:'s| is) the )?status|any news)(?: with| at| of| on| from| for)? (?<company>\S.{0,80}?)(?: going| looking| doing)?$/i,
+  ],
+  ["plan", /^(?:and )?what about (?<company>\S.{0,80})$/i],
   [
     "move-on",
     /^(?:(?:i(?:'m| am)|let(?:'s| us)|time to|i want to|i(?:'ve| have)) )?(?:move|moving|moved) on(?: (?:from|with) (?<company>\S.{0,80}))?$/i,
@@ -68,7 +106,7 @@ export function readPlain(words: string): Intent | undefined {
 }
 
 const SENTENCE =
-  /(?:^|\s)(?:a|an|the|i|i'm|me|my|you|your|we|our|it|its|he|she|him|is|was|are|were|be|been|to|in|on|of|from|for|about|but|because|so|then|that|this|what|which|who|how|why|when|where|if|or|not|do|does|did|have|has|had|will|would|can|could|should|about|again|with|by|as|too|right|wrong|out|up|off|any|anything|something|nothing|nobody|someone|somebody|ahead|yet|today|tomorrow|later)(?=\s|$)/i;
+  /(?:^|\s)(?:a|an|the|i|i'm|me|my|you|your|we|our|it|its|he|she|him|is|was|are|were|be|been|to|in|on|of|from|for|about|but|because|so|then|that|this|what|which|who|how|why|when|where|if|or|not|do|does|did|got|have|has|had|will|would|can|could|should|about|again|with|by|as|too|right|wrong|out|up|off|any|anything|something|nothing|nobody|someone|somebody|ahead|yet|today|tomorrow|later)(?=\s|$)/i;
 const MAX_NAME_WORDS = 4;
 
 /** Whether the words can be somebody's name or a company's, and are no piece of a sentence. */

@@ -1,28 +1,16 @@
 import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
 import { splitNames } from "../split-names.ts";
 import type { Settled } from "./intent.ts";
+import { canBePerson, withoutPossessive } from "./named-people.ts";
 import { looksLikeName } from "./plain.ts";
+import { NOUN_FIRST, NOUN_LAST, SETTLED_PATTERNS } from "./settled-patterns.ts";
 
-const SENT =
-  /^(?:i(?:'ve| have)? )?(?:just |already |finally |also )*(?:sent|emailed|e-mailed|mailed|thanked|messaged|wrote(?: to)?|written to)(?=$|[\s:])(?<object>.*)$/i;
-const DONE =
-  /^(?:(?:all |it's |that's |it is |i'm all )?(?:done|sent)|done (?:with|for) (?<object>.+))$/i;
-const SKIP = /^(?:(?:i(?:'ll| will) )?skip|skipped)(?=$|\s)(?<object>.*)$/i;
-const NOUN =
-  "(?:(?:first|second|last) )?(?:thank[- ]?yous?|thanks|follow[- ]?ups?|notes?|e-?mails?|mails?|messages?|letters?)(?: (?:notes?|e-?mails?|mails?|messages?|letters?))?";
-const NOUN_FIRST = new RegExp(
-  `^(?:the |a |an |my |all (?:the |my )?|both )?(?<noun>${NOUN})(?: (?:to|for) |$)`,
-  "i",
-);
-const NOUN_LAST = new RegExp(`(?: (?:a|an|the|my|her|his|their|its))? (?<noun>${NOUN})$`, "i");
-const NOUN_SENT = new RegExp(
-  `^(?<all>all )?(?:the |my )?(?<noun>${NOUN})(?: (?:to|for) (?<object>.+?))?(?: (?:is|are|was|were|has been))? (?:sent|done|out)$`,
-  "i",
-);
-const NAMES_DONE = /^(?<object>.{1,80}?) (?:is|are) (?:done|thanked|sent)$/i;
 const POINTING =
-  /^(?:it|that|this|them|these|those|him|her|off|out|it off|it out|this one|that one|these ones|this step|that step|the step|the one)$/i;
-const ALL = /^(?:it all|them all|all of it|everything|all|to all|the whole lot)$/i;
+  /^(?:it|that|this|them|these|those|him|her|off|out|it off|it out|this one|that one|these ones|this step|that step|the step|the one|mine|one)$/i;
+const ALL = /^(?:it all|'?em all|them all|all of it|everything|all|to all|the whole lot)$/i;
+/** How it was sent, and small words at the end, change nothing. */
+const BY_THE_WAY =
+  /(?: (?:already|as well|too|also|now|by e-?mail|via e-?mail|(?:on|via|over|through) linkedin|by text|by phone))+$/i;
 const WHEN =
   /(?:^|,? )(?<when>(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|just now|(?:on |last )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\d{1,2}|an?|one|two|three) (?:minutes?|mins?|hours?|days?) ago)(?: (?:morning|afternoon|evening|night))?)$/i;
 
@@ -31,30 +19,30 @@ export function readSettled(
   words: string,
   options: Omit<MomentOptions, "direction">,
 ): Settled | undefined {
-  const skip = SKIP.exec(words);
-  if (skip !== null) return settle("skip", skip, options);
-  const sent =
-    DONE.exec(words) ?? SENT.exec(words) ?? NOUN_SENT.exec(words) ?? NAMES_DONE.exec(words);
-  if (sent === null) return undefined;
-  return settle(
-    "sent",
-    sent,
-    options,
-    /^(?:all |i )?(?:all )?(?:done|sent)$/i.test(words) && /all/i.test(words),
-  );
+  for (const { kind, pattern, all } of SETTLED_PATTERNS) {
+    const groups = pattern.exec(words)?.groups;
+    if (groups === undefined && !pattern.test(words)) continue;
+    const read = settle(kind, groups ?? {}, all === true, options);
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }
 
 function settle(
   kind: "sent" | "skip",
-  match: RegExpExecArray,
+  groups: Readonly<Record<string, string | undefined>>,
+  saidAll: boolean,
   options: Omit<MomentOptions, "direction">,
-  all = match.groups?.all !== undefined,
 ): Settled | undefined {
-  const { words, when } = takeWhen((match.groups?.object ?? "").replace(/^[\s:]+/, ""), options);
+  const all = saidAll || groups.every !== undefined;
+  const { words, when } = takeWhen(
+    (groups.object ?? "").replace(/^[\s:]+/, "").replace(BY_THE_WAY, ""),
+    options,
+  );
   const { rest, company } = takeCompany(words);
   const noun = NOUN_FIRST.exec(rest);
   const last = noun === null ? NOUN_LAST.exec(rest) : null;
-  const step = stepOf(noun?.groups?.noun ?? last?.groups?.noun ?? match.groups?.noun);
+  const step = stepOf(groups.followed ?? noun?.groups?.noun ?? last?.groups?.noun ?? groups.noun);
   const whom = rest
     .slice(noun?.[0].length ?? 0, last?.index)
     .replace(/^(?:(?:it|that|this|them)(?: off| out)? )?(?:to|for) /i, "")
@@ -79,7 +67,8 @@ function namesIn(
   if (ALL.test(whom)) return { names: [], everyone: true };
   const said = splitNames(whom);
   if (said.everyone) return said;
-  return said.names.length > 0 && said.names.every(looksLikeName) ? said : undefined;
+  const names = said.names.map(withoutPossessive);
+  return names.length > 0 && names.every(canBePerson) ? { ...said, names } : undefined;
 }
 
 function takeWhen(

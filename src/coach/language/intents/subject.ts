@@ -1,15 +1,15 @@
 import { looksLikeName } from "./plain.ts";
 
 /** A pattern for who answered: "they", "the recruiter", or up to four words of a company's name. */
-export const SUBJECT = String.raw`(?<subject>they|the company|the (?:recruiter|hiring manager|hm|team)|(?:my |the )?recruiter|hr|[^\s,;:.!?"]{1,40}(?: [^\s,;:.!?"]{1,40}){0,3}?)`;
+export const SUBJECT = String.raw`(?<subject>they|the company|(?:my |the )?(?:recruiter|interviewers?|panel|hiring manager|hm|team)|hr|[^\s,;:.!?"]{1,40}(?: [^\s,;:.!?"]{1,40}){0,3}?)`;
 
 /** A pattern for the company behind "from", "at" or "by". */
 export const FROM = String.raw`(?: (?:from|at|by|with) (?<from>[^\s,;:.!?"]{1,40}(?: [^\s,;:.!?"]{1,40}){0,3}?))?`;
 
 const THEY =
-  /^(?:they|the company|them|(?:my |the )?recruiter|the (?:hiring manager|hm|team)|hr)$/i;
+  /^(?:they|the company|them|(?:my |the )?(?:recruiter|interviewers?|panel|hiring manager|hm|team)|hr)$/i;
 const NOBODY =
-  /^(?:i|you|he|she|it|we|who|what|nobody|no one|none|everybody|everyone|someone|somebody|people|my .*|your .*|his .*|her .*|our .*|their .*|this|that|these|those|there|here|if|when|and|or|but|so|because|hope|hopefully|maybe|think|.* - .*|heard\b.*|(?:i|you|we|he|she|it|they)\b.*)$/i;
+  /^(?:i|you|he|she|it|we|who|what|nobody|no one|none|everybody|everyone|someone|somebody|people|my .*|your .*|his .*|her .*|our .*|their .*|this|that|these|those|there|here|if|when|and|or|but|so|because|hope|hopefully|think|(?:maybe|perhaps|possibly|probably|apparently)\b.*|.* - .*|heard\b.*|(?:i|you|we|he|she|it|they)\b.*)$/i;
 const NEGATED =
   /n't\b|\b(?:not|never|no|haven't|hasnt|havent|didnt|still|almost|only|once|until|before|after)\b/i;
 

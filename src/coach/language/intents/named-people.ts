@@ -1,0 +1,22 @@
+import { fold } from "../typed-words.ts";
+import { looksLikeName } from "./plain.ts";
+
+/** Words that stand where a name could and never are one: "skip breakfast", "nothing sent", "well done". */
+const NOBODY = new RegExp(
+  `^(?:(?:my|the|this|that|your|their|some) )?(?:${[
+    "nothing|none|nobody|no one|anyone|anybody|no|not|never|half|most|some|well|now|then|next|still|just|later|almost|over|yet|more|enough",
+    "breakfast|lunch|dinner|coffee|class|school|work|gym|church|sleep|meals?|ads?|intro|song|rope|town|ahead",
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|yesterday|day|week|month|year",
+    "interview|call|meeting|round|test|homework|assignment|job|cv|resume|application|form|invite|prep|money|shivers?|flowers?",
+  ].join("|")})(?: .*)?$`,
+);
+
+/** Whether these words can be the name of somebody who was written to. */
+export function canBePerson(words: string): boolean {
+  return looksLikeName(words) && !NOBODY.test(fold(words));
+}
+
+/** "Ana's" stands for the note to Ana. */
+export function withoutPossessive(name: string): string {
+  return name.replace(/(?<=\p{L})(?:'s|(?<=s)')$/iu, "");
+}
