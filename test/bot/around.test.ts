@@ -371,7 +371,8 @@ describe("a debrief in plain words", () => {
     await afterPanel();
     await w.says("felt 4; I said I would send my portfolio");
     await w.says("raj mentioned the move to Lisbon; I promised two references");
-    expect(await points()).toEqual({ "Raj Patel": "the move to Lisbon" });
+    await w.says("raj also liked my tests");
+    expect(await points()).toEqual({ "Raj Patel": "the move to Lisbon; liked my tests" });
     await w.types("/interview plan acme");
     const { words } = one(await w.presses("How it went"));
     expect(words).toMatch(/portfolio[\s\S]*references/);

@@ -160,8 +160,7 @@ describe("one line a person", () => {
 
   it("gives every line to the only person who was there", () => {
     expect(readPoints("dashboards\nlikes tea", PEOPLE.slice(0, 1)).points).toEqual([
-      { contactId: "ana", words: "dashboards" },
-      { contactId: "ana", words: "likes tea" },
+      { contactId: "ana", words: "dashboards; likes tea" },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { stepKey } from "../../../coach/cadence/step-key.ts";
 import { addMinutes } from "../../../coach/calendar/days.ts";
 import type { Contact, Interview, Opportunity } from "../../../coach/facts.ts";
 import { type DebriefSaid, readDebrief } from "../../../coach/language/debrief/read-debrief.ts";
+import type { Point } from "../../../coach/language/debrief/read-points.ts";
 import type { Context } from "../../context.ts";
 import type { PressHandler } from "../../feature.ts";
 import { companyAnswered } from "../../guide/replied-to.ts";
@@ -18,7 +19,7 @@ import { Sorry } from "../../sorry.ts";
 import { contactOf, cut } from "../../wording/names.ts";
 import { type OwnRound, ownRound } from "../own-round.ts";
 import { keepDebrief } from "./keep-debrief.ts";
-import { debriefOf } from "./kept.ts";
+import { debriefOf, pointOf } from "./kept.ts";
 
 /** Words are taken as a debrief this long after the end, in minutes: as long as the debrief is open (a day). */
 const OPEN_MINUTES = 24 * 60;
@@ -78,7 +79,8 @@ function keep({ round, told }: Reading, words: string, context: Context): Promis
       ? { kind: "nothing" }
       : readDay(told.whenText, opportunity, context);
   if (promise.kind === "fault") throw unclearDay(promise.fault, words);
-  const { points, notes, whenText: _, ...felt } = told;
+  const { notes, whenText: _, ...felt } = told;
+  const points = told.points.map((point) => withEarlier(point, opportunity, interview.id));
   const people = { contactIds: interview.contactIds, added: [], changed: [] };
   const before = debriefOf(opportunity, interview.id).note ?? "";
   const note = [before, ...notes].filter((part) => part !== "").join("\n");
@@ -89,6 +91,13 @@ function keep({ round, told }: Reading, words: string, context: Context): Promis
     { ...felt, ...noted, people, points, promise },
     context,
   );
+}
+
+/** What somebody adds later does not push out what they told before. */
+function withEarlier(point: Point, opportunity: Opportunity, interviewId: string): Point {
+  const before = pointOf(opportunity, interviewId, point.contactId) ?? "";
+  if (point.words === "" || before === "" || before.includes(point.words)) return point;
+  return { ...point, words: `${before}; ${point.words}` };
 }
 
 const unclearDay = (fault: string, words: string): Sorry =>

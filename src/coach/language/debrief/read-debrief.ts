@@ -4,7 +4,7 @@ import { readIntent } from "../read-intent.ts";
 import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
-import { type Point, readPoint, whoIs } from "./read-points.ts";
+import { joinPoints, type Point, readPoint, whoIs } from "./read-points.ts";
 
 /** What somebody told about an interview in plain words. */
 export interface DebriefSaid extends Felt {
@@ -50,7 +50,7 @@ export function readDebrief(
   const when = clauses.find((clause) => clause.kind === "when");
   return {
     ...Object.assign({}, ...felts),
-    points: clauses.flatMap((clause) => (clause.kind === "point" ? [clause.point] : [])),
+    points: joinPoints(clauses.flatMap((one) => (one.kind === "point" ? [one.point] : []))),
     ...(when === undefined ? {} : { whenText: when.whenText }),
     notes,
   };

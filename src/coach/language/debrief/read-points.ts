@@ -17,14 +17,27 @@ export interface PointsReading {
 }
 
 const COLON = /^(?<name>[^:]{1,60}?)\s*(?::|\s-)\s+(?<words>\S.*)$|^(?<alone>[^:]{1,60}?)\s*:\s*$/;
+const NAME = String.raw`(?<name>[^\s,:;]{1,40}(?: [^\s,:;]{1,40}){0,2}?)`;
 const ADVERBS = "(?:(?:also|really|just|even|then|mostly|both) )*";
-/** Verbs whose object is the point itself, and verbs that belong to it. */
-const SAID = new RegExp(
-  `^(?<name>[^\\s,:;]{1,40}(?: [^\\s,:;]{1,40}){0,2}?) ${ADVERBS}(?:(?:talked|spoke|chatted|told me|told us|went on) (?:a lot |mostly |at length )?about|told (?:me|us)(?: that)?|mentioned|explained|described|showed me|brought up|(?<verb>said|asked|likes?|liked|loves?|loved|hates?|hated|cares?|cared|wants?|wanted|works? on|worked on|leads?|led|runs?|praised|worries|worried|is (?:a|an|keen|interested|working|new|worried|proud|looking|moving|building|from|into)|was (?:keen|interested|working|worried|proud|impressed|curious|very)|has (?:a|an|two|three|just|been|worked)|used to|studied|grew up|recommended|suggested|enjoyed|enjoys|used|uses)) (?<words>\\S.*)$`,
+/** Verbs whose object is the point itself: "talked about dashboards". */
+const TELLS = [
+  "(?:talked|spoke|chatted|told me|told us|went on) (?:a lot |mostly |at length )?about",
+  "told (?:me|us)(?: that)?",
+  "mentioned|explained|described|showed me|brought up",
+].join("|");
+/** Verbs that belong to the point: "likes short reports". */
+const DOES = [
+  "said|asked|likes?|liked|loves?|loved|hates?|hated|cares?|cared|wants?|wanted|praised|worries|worried",
+  "works? on|worked on|leads?|led|runs?|used to|studied|grew up|recommended|suggested|enjoyed|enjoys|used|uses",
+  "is (?:a|an|keen|interested|working|new|worried|proud|looking|moving|building|from|into)",
+  "was (?:keen|interested|working|worried|proud|impressed|curious|very)",
+  "has (?:a|an|two|three|just|been|worked)",
+].join("|");
+const SAID = new RegExp(`^${NAME} ${ADVERBS}(?:${TELLS}|(?<verb>${DOES})) (?<words>\\S.*)$`, "iu");
+const PREFERS = new RegExp(
+  `^${NAME},? (?=(?:would )?(?:prefers?|rather|likes? (?:to be|to hear|contact)|asked|wants?|is best|best)\\b)`,
   "iu",
 );
-const PREFERS =
-  /^(?<name>[^\s,:;]{1,40}(?: [^\s,:;]{1,40}){0,2}?),? (?=(?:would )?(?:prefers?|rather|likes? (?:to be|to hear|contact)|asked|wants?|is best|best)\b)/iu;
 const PRONOUN = /^(?:she|he|they)$/i;
 
 /** Reads one line a person: "Ana: the dashboard migration", "Raj liked short reports, prefers LinkedIn". */
@@ -37,7 +50,18 @@ export function readPoints(words: string, people: readonly NameCandidate[]): Poi
     if (point === undefined) rest.push(line);
     else points.push(point);
   }
-  return { points, rest };
+  return { points: joinPoints(points), rest };
+}
+
+/** One point a person: what was told in pieces is kept in one. */
+export function joinPoints(points: readonly Point[]): readonly Point[] {
+  const joined = new Map<string, Point>();
+  for (const point of points) {
+    const before = joined.get(point.contactId);
+    const words = [before?.words ?? "", point.words].filter((part) => part !== "").join("; ");
+    joined.set(point.contactId, { ...before, ...point, words });
+  }
+  return [...joined.values()];
 }
 
 /**
