@@ -36,6 +36,26 @@ describe("the completeness of a note", () => {
     expect(partsIn("Hi Ana,\n\nThe soup was fine.\n\nThanks,\nBen").has("thanks")).toBe(false);
   });
 
+  test.each([
+    ["fit", "At Initech I've cut reporting time in half."],
+    ["fit", "I'm confident that I could hit the ground running."],
+    ["pick-up", "The move away from spreadsheets really resonated with me."],
+    ["pick-up", "Thanks for sharing your insights regarding churn."],
+    ["interest", "I'd love to work on that with you."],
+    ["closing", "Please don't hesitate to write."],
+    ["closing", "Talk to you soon!"],
+  ] as const)("the part “%s” is heard in “%s”", (part, sentence) => {
+    expect([...partsIn(`Hi Ana,\n\n${sentence}\n\nBen`)]).toContain(part);
+  });
+
+  test.each([
+    "The lobby with the aquarium is a sight.",
+    "It rained when I left, and the train was on time.",
+    "Raj works on the second floor.",
+  ])("no part is heard in “%s”", (sentence) => {
+    expect([...partsIn(`Hi Ana,\n\n${sentence}\n\nBest,\nBen`)]).toEqual([]);
+  });
+
   test("greeting and signature are looked for", () => {
     expect(kinds(GOOD.replace("Hi Ana,", ""))).toEqual(["missing-greeting"]);
     expect(kinds(GOOD.replace("Best regards,\nBen Okafor", ""))).toEqual(["missing-signature"]);
@@ -62,6 +82,7 @@ describe("the completeness of a note", () => {
     ["José", "Jose", "José Ibáñez"],
     ["Priya", "Pryia", "Priya Nair"],
     ["Catherine", "Catharine", "Catherine Bell"],
+    ["Ana", "Anna", "Ana Ruiz"],
     ["Raj", "Raj", "Raj Patel"],
   ])("%s written as %s is judged by the stored name", (right, written, to) => {
     const text = GOOD.replace("Ana", written);
@@ -83,6 +104,7 @@ describe("the completeness of a note", () => {
       what: "wrong-name",
       quote: "Raj",
     });
+    expect(kinds(GOOD.replace("Ana", "Anna"), { others: ["Anna Lee"] })).toEqual(["wrong-name"]);
     expect(kinds(GOOD, { to: "Ana Silva", others: ["Ana Ruiz"] })).toEqual([]);
     expect(kinds(GOOD.replace("Hi Ana,", "Dear hiring team,"))).toEqual([]);
     expect(kinds(GOOD.replace("Hi Ana,", "Dear Dr. Ruiz,"))).toEqual([]);

@@ -12,7 +12,7 @@ import type {
   NoteRequest,
   NoteSituation,
 } from "../../../src/coach/notes/note-request.ts";
-import { expected } from "./note-world.ts";
+import { expected, request } from "./note-world.ts";
 
 const NAMES = [
   "Ana Ruiz",
@@ -120,6 +120,27 @@ function said({ channel, body, parts }: Draft): string {
 }
 
 const SETTINGS = { seed: 20261124 };
+
+describe("the notes of one opportunity in the order they are sent", () => {
+  test("a follow-up never reads like the thank-you before it, nor the second like the first", () => {
+    const facts = {
+      metOn: "on Tuesday",
+      point: "the dashboard migration",
+      newAngle: "I finished the dbt course last week",
+    };
+    for (let seed = 0; seed < 300; seed++) {
+      const as = { seed: `opportunity-${seed}`, facts };
+      const sent = (["thank-you", "first-follow-up", "second-follow-up"] as const).map(
+        (kind) => draftNote(request({ ...as, kind })).body,
+      );
+      sent.forEach((body, at) => {
+        const others = sent.slice(0, at).map((text) => ({ to: "Ana", text }));
+        const { verdict } = checkUniqueness(body, others, { names: ["Ana Ruiz", "Acme"] });
+        expect({ verdict, body }).toEqual({ verdict: "unique", body });
+      });
+    }
+  });
+});
 
 describe("the notes of a whole panel", () => {
   test("every pair of a thousand panels of two to twelve people passes the uniqueness check, and no two have one skeleton", () => {

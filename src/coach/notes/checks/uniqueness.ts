@@ -1,3 +1,4 @@
+import { firstName } from "../drafts/slots.ts";
 import { ENGLISH } from "../en/english.ts";
 import type { Finding } from "../finding.ts";
 import type { NoteLocale } from "../locale.ts";
@@ -101,11 +102,16 @@ function remembers(text: string, detail: string | undefined, locale: NoteLocale)
   return found >= REMEMBERED * wanted.size;
 }
 
+function nameOf(to: string | undefined, locale: NoteLocale): string {
+  const { frame } = locale.drafts;
+  return to === undefined ? frame.nobody : firstName(to, frame);
+}
+
 function missingDetail(
   isThere: boolean,
   { detail, to }: UniquenessOptions,
   locale: NoteLocale,
 ): readonly Finding[] {
   if (isThere || detail === undefined || detail.trim() === "") return [];
-  return [say("missing-detail", undefined, locale, { detail, name: to ?? "" })];
+  return [say("missing-detail", undefined, locale, { detail, name: nameOf(to, locale) })];
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import type { NoteLocale } from "../../locale.ts";
 import type { Expected } from "../expected.ts";
 import { say } from "../say.ts";
-import { nearMiss } from "./near-miss.ts";
+import { nearGreeting, nearMiss } from "./near-miss.ts";
 
 const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
@@ -35,7 +35,10 @@ function greeting(own: string, expected: Expected, locale: NoteLocale): readonly
   const words = wordsOf(greeted).map((word) => word.toLowerCase());
   const stored = wordsOf(to).map((word) => word.toLowerCase());
   const isNamed = stored.some((word) => words.includes(word));
-  const isNear = wordsOf(greeted).some((word) => wordsOf(to).some((part) => nearMiss(word, part)));
+  const others = new Set(expected.others.flatMap(wordsOf));
+  const isNear = wordsOf(greeted).some(
+    (word) => !others.has(word) && wordsOf(to).some((part) => nearGreeting(word, part)),
+  );
   if (isNamed || words.length === 0 || words.length > 5) return [];
   const [shown = greeted] = wordsOf(greeted);
   return [say(isNear ? "name-misspelled" : "wrong-name", shown, locale, { name: to })];

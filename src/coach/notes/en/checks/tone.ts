@@ -48,7 +48,7 @@ export const TONE: Reading["tone"] = {
   ),
   salary: anyOf(
     /\b(?:salary|salaries|compensation|wages?|remuneration|stock options|vacation days|paid time off|benefits package)\b/,
-    /\bpay (?:range|rise|package)\b|\b(?:the )?pay is\b|\b(?:the|signing|annual|yearly) bonus(?:es)?\b/,
+    /\bpay (?:range|rise|package)\b|\bpay is\b|\bthe pay\b(?! gap)|\b(?:the|signing|annual|yearly) bonus(?:es)?\b/,
     /\bhow much (?:do you|does it|would|will) (?:pay|earn|i|the)\b|\bhow much i (?:would|will) (?:earn|get)\b/,
     /\b\d{2,3} ?k(?: a| per) year\b|\b(?:at least|less than|expect|earn|asking for|minimum of) [$€£] ?\d{2,3}(?:[.,]\d{3}|k)\b/,
   ),
