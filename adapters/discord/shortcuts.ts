@@ -11,9 +11,9 @@ import type { DiscordMessageCommand } from "./registering/discord-command.ts";
 
 /** What the menu of a message offers under "Apps": Discord calls it a message command, and its name is what it shows. */
 export function messageCommands({ shortcuts = [] }: Registry): readonly DiscordMessageCommand[] {
-  return shortcuts.map(({ label }) => ({
+  return shortcuts.map((shortcut) => ({
     type: ApplicationCommandType.Message,
-    name: label,
+    name: shownName(shortcut),
     contexts: [
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
@@ -42,5 +42,7 @@ export function shortcutHeard(
 
 /** A name we no longer have is passed on as it is: the bot answers that it is out of date. */
 function nameOf(label: string, shortcuts: readonly MessageShortcut[]): string {
-  return shortcuts.find((shortcut) => shortcut.label === label)?.name ?? label;
+  return shortcuts.find((shortcut) => shownName(shortcut) === label)?.name ?? label;
 }
+
+const shownName = ({ label, longLabel }: MessageShortcut): string => longLabel ?? label;

@@ -29,6 +29,8 @@ export interface MessageShortcut {
   readonly name: string;
   /** What the menu shows, at most 24 characters (Slack's limit for shortcuts). */
   readonly label: string;
+  /** The same where there is room for 32 characters (Discord's limit for message commands). */
+  readonly longLabel?: string;
   /** At most 150 characters (Slack's limit for shortcuts). */
   readonly summary: string;
 }

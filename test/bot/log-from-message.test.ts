@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { packId } from "../../src/chat/button.ts";
 import type { Reply } from "../../src/chat/reply.ts";
-import { formFaults } from "./limits.ts";
+import { formFaults, messageFaults } from "./limits.ts";
 import { wordsOfForm, wordsOfMessage } from "./words.ts";
 import { type World, world } from "./world.ts";
 
@@ -51,7 +52,7 @@ async function known(): Promise<void> {
   await w.types("/interview list");
 }
 
-describe("“Log this interview” on a message", () => {
+describe("“Log interview” on a message", () => {
   it("opens the form with what the message says, and stores nothing before it is sent", async () => {
     await known();
     const reply = await chooses(MAIL);
@@ -105,11 +106,96 @@ describe("“Log this interview” on a message", () => {
     expect(reply.kind === "say" && wordsOfMessage(reply.message)).toMatch(says);
   });
 
+  it("keeps beside the place what is needed to get in", async () => {
+    await known();
+    const reply = await chooses(`${MAIL}\nPasscode: 4471\nPlease bring a photo ID.`);
+    const saved = await sends(reply);
+    expect(saved.kind === "say" && wordsOfMessage(saved.message)).toMatch(/Saved: Acme/);
+    const [acme] = await w.opportunities();
+    expect(acme?.interviews[0]).toMatchObject({ label: "first interview", durationMinutes: 45 });
+    expect(acme?.interviews[0]?.place).toBe(
+      "https://zoom.us/j/123456, Passcode: 4471, Please bring a photo ID",
+    );
+  });
+
+  it("asks which time is meant where a mail offers several", async () => {
+    await known();
+    const reply = await chooses(
+      "We'd like to speak with you about the Copywriter role at Larkspur. Are you free at any of these times?\n- Tue Dec 1 at 10am\n- Wed Dec 2 at 2pm",
+    );
+    if (reply.kind !== "ask") throw new Error("No form came.");
+    const words = wordsOfForm(reply.form);
+    expect(words).toMatch(/when.*= .*Dec 1 at 10am or .*Dec 2 at 2pm/);
+    expect(reply.form.fields.find(({ name }) => name === "when")?.fault).toBeDefined();
+  });
+
+  it("offers “They said no” for a rejection by a company in the list, and does nothing by itself", async () => {
+    w = await world();
+    await w.types("/interview add Acme, Data Analyst, fri 9am");
+    const reply = await chooses(
+      "Thank you for interviewing with Acme. Unfortunately, we have decided to move forward with other candidates.",
+    );
+    if (reply.kind !== "say") throw new Error("Nothing was said.");
+    expect(wordsOfMessage(reply.message)).toMatch(/reads like a no from Acme/);
+    expect(messageFaults(reply.message)).toEqual([]);
+    const [acme] = await w.opportunities();
+    expect(acme?.deeds.map(({ kind }) => kind)).not.toContain("heard");
+    expect(wordsOfMessage(reply.message)).toContain("[They said no] [Something else]");
+    const told = await w.pressesId(packId("heard", "no", acme?.id ?? ""));
+    expect(told.words).toMatch(/Acme \(Data Analyst\) said no/);
+  });
+
+  it("asks whose no it is where two roles are open at one company, and knows a stranger's", async () => {
+    w = await world();
+    await w.types("/interview add Acme, Data Analyst, fri 9am");
+    await w.types("/interview add Acme, Project Manager, fri 11am");
+    const both = await chooses("We regret to inform you that you were not selected. Acme Talent");
+    expect(both.kind === "say" && wordsOfMessage(both.message)).toMatch(
+      /They said no @Acme, Data Analyst.*They said no @Acme, Project Manager/s,
+    );
+    const stranger = await chooses("We regret to inform you. Initech");
+    expect(stranger.kind === "say" && wordsOfMessage(stranger.message)).toMatch(
+      /not in your list.*Log an interview/s,
+    );
+  });
+
+  it("takes a newsletter for what it is, with the way to the form", async () => {
+    await known();
+    const reply = await chooses("Webinar: ace your interview, Friday at 2pm. Unsubscribe");
+    expect(reply.kind === "say" && wordsOfMessage(reply.message)).toMatch(
+      /newsletter.*nothing was stored.*Log an interview/s,
+    );
+    expect(await w.opportunities()).toEqual([]);
+  });
+
+  it("shows strangers the notice first, with the words that wait, and opens the form after their yes", async () => {
+    w = await world();
+    const notice = await chooses(MAIL);
+    if (notice.kind !== "say") throw new Error("No notice came.");
+    expect(wordsOfMessage(notice.message)).toMatch(
+      /Before we start.*first interview for the Data/s,
+    );
+    expect(messageFaults(notice.message)).toEqual([]);
+    const account = { platform: "playground", workspace: "playground" };
+    const form = await w.handle({
+      kind: "press",
+      id: packId("agree"),
+      message: { ...account, channel: "job-club", id: "notice" },
+      eventId: "agreed",
+      speaker: { ...account, account: "ana", zoneHint: "America/New_York" },
+      place: { kind: "channel", ...account, channel: "job-club" },
+      now: w.now(),
+    });
+    if (form.kind !== "ask") throw new Error("No form came.");
+    expect(wordsOfForm(form.form)).toMatch(/company.*= Acme/);
+  });
+
   it("is declared within every platform's limits", async () => {
     const { registry } = await import("../../src/bot/registry.ts");
     expect(registry.shortcuts?.map(({ name }) => name)).toEqual(["log"]);
-    for (const { label, summary } of registry.shortcuts ?? []) {
+    for (const { label, longLabel = "", summary } of registry.shortcuts ?? []) {
       expect(label.length).toBeLessThanOrEqual(24);
+      expect(longLabel.length).toBeLessThanOrEqual(32);
       expect(summary.length).toBeLessThanOrEqual(150);
     }
   });

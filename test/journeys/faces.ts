@@ -77,7 +77,7 @@ export function discordFaceOn(server: DiscordServer, host: AdapterHost): Face {
     command: (name, fields) => human.slash(ana, "interview", name, fields),
     says: async (text) => human.say(ana, text),
     attaches: async (name, content) => human.say(ana, "", { files: [{ name, content }] }),
-    logs: (message) => human.chooseShortcut(ana, "Log this interview", message, "dm"),
+    logs: (message) => human.chooseShortcut(ana, "Log interview from this message", message, "dm"),
     presses: (label, about) => human.click(ana, withAbout(label, about, ": ")),
     submits: (values) => human.submitModal(ana, values),
     formIsOpen: () => human.openModal(ana) !== undefined,

@@ -25,7 +25,7 @@ export interface Face {
   says(text: string): Promise<unknown>;
   /** Drops a file into the direct messages. */
   attaches(name: string, content: string): Promise<unknown>;
-  /** Chooses "Log this interview" from the menu of a message, where there are such menus. */
+  /** Chooses "Log interview" from the menu of a message, where there are such menus. */
   logs?(message: string): Promise<unknown>;
   /** Presses the newest button with this label. */
   presses(label: string, about?: string): Promise<unknown>;

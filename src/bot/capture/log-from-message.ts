@@ -1,4 +1,5 @@
 import { text } from "../../chat/text.ts";
+import { mailKind } from "../../coach/language/mail/mail-kind.ts";
 import { readInvitationMail } from "../../coach/language/mail/read-invitation-mail.ts";
 import { ask } from "../ask.ts";
 import type { Context } from "../context.ts";
@@ -7,15 +8,17 @@ import { type AddValues, addForm } from "../interviews/add-form.ts";
 import { judgeValues } from "../interviews/judge-values.ts";
 import { readingOptions } from "../reading.ts";
 import { Sorry } from "../sorry.ts";
+import { noInvitation } from "./no-invitation.ts";
 
 /**
  * From the menu of any message: what it says about an interview, in the form for a new one. A mail is not written for
- * us, so it is always looked over before it is saved.
+ * us, so it is always looked over before it is saved. A rejection or a newsletter is answered instead of read.
  */
 export const logFromMessage: ShortcutHandler = {
   declaration: {
     name: "log",
-    label: "Log this interview",
+    label: "Log interview",
+    longLabel: "Log interview from this message",
     summary: "Reads an invitation that somebody pasted or sent, and opens the form to save it",
   },
   async run(words, context) {
@@ -26,7 +29,13 @@ export const logFromMessage: ShortcutHandler = {
     }
     const values = valuesOfMail(words, context);
     const judged = judgeValues(values, context);
-    return ask(context, addForm(values, judged.kind === "faulty" ? judged.faults : {}));
+    const asked = await ask(
+      context,
+      addForm(values, judged.kind === "faulty" ? judged.faults : {}),
+    );
+    const kind = mailKind(words);
+    if (kind === "invitation" || asked.kind !== "ask") return asked;
+    return noInvitation(kind, words, asked.reopen, context);
   },
 };
 
@@ -39,6 +48,8 @@ function valuesOfMail(words: string, context: Context): AddValues {
     role: draft.role ?? "",
     when: draft.whenText ?? "",
     with: draft.peopleText ?? "",
-    more: [draft.label, length, draft.place].filter((part) => part !== undefined).join(", "),
+    more: [draft.label, length, draft.place, ...draft.notes]
+      .filter((part) => part !== undefined)
+      .join(", "),
   };
 }

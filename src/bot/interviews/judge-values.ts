@@ -1,8 +1,12 @@
 import { addMinutes, instantAt, localDayOf } from "../../coach/calendar/days.ts";
 import type { Contact, Instant, Interview } from "../../coach/facts.ts";
 import { readContacts } from "../../coach/language/read-contacts.ts";
-import { readInterviewLine } from "../../coach/language/read-interview-line.ts";
+import {
+  type InterviewDraft,
+  readInterviewLine,
+} from "../../coach/language/read-interview-line.ts";
 import { type Moment, readMoment } from "../../coach/language/read-moment.ts";
+import { readDurationMinutes } from "../../coach/language/times/duration.ts";
 import type { Context } from "../context.ts";
 import { cannotUse, readingOptions } from "../reading.ts";
 import { sayMoment } from "../wording/moments.ts";
@@ -59,7 +63,7 @@ export function judgeValues(values: AddValues, context: Context): Judged {
       startsAt: when.startsAt,
       endsAt: addMinutes(when.startsAt, durationMinutes),
       state: "planned",
-      place: details.place ?? restOf(values.more, details.label),
+      place: placeOf(values.more, details),
     },
     contacts: readContacts(values.with).map(({ name, kind, title, email }) => ({
       name,
@@ -103,8 +107,15 @@ function completed({ day, time, zone }: Moment, now: Instant): When | string {
   return { day, time, zone, startsAt };
 }
 
-/** What was typed under "more" and is neither a round nor a length: kept as the place. */
-function restOf(more: string, label: string | undefined): string | undefined {
-  const rest = more.trim();
-  return rest === "" || rest.toLowerCase() === label?.toLowerCase() ? undefined : rest;
+/** What was typed under "more" besides the round and the length: where it is, and how to get in. */
+function placeOf(more: string, { label, place }: InterviewDraft): string | undefined {
+  const rounds = (label ?? "").split(", ");
+  const rest = more
+    .split(/,\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !rounds.includes(part.toLowerCase()))
+    .filter((part) => readDurationMinutes(part) === undefined);
+  if (rest.length > 1 || place === undefined)
+    return rest.length === 0 ? undefined : rest.join(", ");
+  return place;
 }

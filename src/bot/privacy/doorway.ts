@@ -175,6 +175,7 @@ function typedWords(incoming: Incoming): string | undefined {
         ? `/${incoming.root} ${incoming.input.line}`.trim()
         : `/${incoming.root} ${incoming.input.name} ${Object.values(incoming.input.options).join(", ")}`.trim();
     case "text":
+    case "shortcut":
       return incoming.text;
     case "form":
       return Object.values(incoming.values).filter(Boolean).join(", ");
