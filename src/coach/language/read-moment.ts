@@ -1,8 +1,8 @@
 import { addDays, localDayOf } from "../calendar/days.ts";
 import { MONTH } from "./dates/month-names.ts";
 import { WEEKDAY } from "./dates/weekday-names.ts";
-import { momentAtDistance, momentsOf } from "./moments/build-moments.ts";
-import { findAllParts, findHourParts, findParts } from "./moments/find-parts.ts";
+import { momentAtDistance, momentsOf, spansOf } from "./moments/build-moments.ts";
+import { findHourParts, findMeanings, findParts } from "./moments/find-parts.ts";
 import type { Moment, MomentOptions, MomentReading } from "./moments/moment.ts";
 import { saidWords } from "./moments/said.ts";
 import { findDistance } from "./times/distance.ts";
@@ -38,8 +38,9 @@ export function readMoment(words: string, options: MomentOptions): MomentReading
   }
   if (parts.day?.days.length === 0) return none(parts.day.why ?? "There is no such day.");
   if (STRETCH.test(visible)) return none("That names more than one day.");
-  const moments = findAllParts(visible, parts, options).flatMap((one) =>
-    momentsOf(said, one, options),
+  const meanings = findMeanings(visible, parts, options);
+  const moments = meanings.parts.flatMap((one) =>
+    momentsOf(said, one, options, [...spansOf(parts), ...meanings.beside]),
   );
   const [first] = moments;
   if (first?.dayFrom === "nearest" && SPEAKS_OF_DAYS.test(first.rest)) {
@@ -47,7 +48,10 @@ export function readMoment(words: string, options: MomentOptions): MomentReading
   }
   const withHour =
     parts.day?.mayBeHour && parts.time === undefined && findHourParts(visible, options);
-  return choose(withHour ? [...momentsOf(said, withHour, options), ...moments] : moments, options);
+  return choose(
+    withHour ? [...momentsOf(said, withHour, options, spansOf(withHour)), ...moments] : moments,
+    options,
+  );
 }
 
 function choose(moments: readonly Moment[], options: MomentOptions): MomentReading {

@@ -58,6 +58,10 @@ const LINES: readonly (readonly [string, string, string, string, string])[] = [
   ["Acme | Data Analyst | tue 3pm", "Acme", "Data Analyst", "2026-11-24 15:00", ""],
   ["Acme\nData Analyst\ntue 3pm\nwith Ana", "Acme", "Data Analyst", "2026-11-24 15:00", "Ana"],
   ["Acme, Tue, Nov 24, 3pm", "Acme", "", "2026-11-24 15:00", ""],
+  ["Acme, Dec 2, 1pm - 4pm", "Acme", "", "2026-12-02 13:00", ""],
+  ["Acme, wed 3pm PT / 6pm ET", "Acme", "", "2026-11-25 15:00", ""],
+  ["Acme, wed 3pm or thu 4pm, with Ana", "Acme", "", "unsure", "Ana"],
+  ["Acme, next monday 9", "Acme", "", "unsure", ""],
   ["Acme, tue, 3pm", "Acme", "", "2026-11-24 15:00", ""],
   [
     "with Ana Ruiz, Acme, Data Analyst, tue 3pm",

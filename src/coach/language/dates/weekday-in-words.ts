@@ -6,7 +6,7 @@ import { spanOf } from "./span.ts";
 import { dayOfWeek, placeInWeek, placeOf, WEEKDAY } from "./weekday-names.ts";
 
 const DATED = new RegExp(
-  String.raw`(?<![\p{L}\d])(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.-]\d|\s?[ap]\.?m|\s?h|[\s-](?:of |${MONTH})|\.?\s?${MONTH}| (?:(?:minutes? |mins? )?(?:past|to)) )`,
+  String.raw`(?<![\p{L}\d])((?:next|this|coming) )?(${WEEKDAY})\b\.?,? (the )?(\d{1,2})(st|nd|rd|th)?\b(?![:/.-]\d|\s?[ap]\.?m|\s?h|[\s-](?:of |${MONTH})|\.?\s?${MONTH}| (?:(?:minutes? |mins? )?(?:past|to)) )`,
   "iu",
 );
 const IN_WORDS = new RegExp(
@@ -54,9 +54,10 @@ function isPartOfMore(words: string, match: RegExpExecArray): boolean {
 
 /** "Fri 4" is a date when the 4th is a Friday soon; otherwise the number is left to be read as an hour. */
 function fromDated(match: RegExpExecArray, context: DayContext): FoundDay | undefined {
-  const date = Number(match[3]);
-  const found = datedWeekday(placeOf(match[1] ?? ""), date, context);
-  const surelyDate = match[2] !== undefined || match[4] !== undefined;
+  const [, ahead, weekday = "", the, number, suffix] = match;
+  const direction = ahead === undefined ? context.direction : "future";
+  const found = datedWeekday(placeOf(weekday), Number(number), { ...context, direction });
+  const surelyDate = the !== undefined || suffix !== undefined;
   if (surelyDate) return { ...spanOf(match), ...found };
   return found.days.length > 0 ? { ...spanOf(match), ...found, mayBeHour: true } : undefined;
 }

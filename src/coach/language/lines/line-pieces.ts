@@ -7,7 +7,9 @@ export interface Piece {
   readonly afterWith: boolean;
 }
 
-const SEPARATOR = /(\s+(?:with\s+|w\/\s*)(?=\S)|[(),;\n|]|\s-\s)/i;
+/** A dash between two numbers belongs to a range: "1pm - 4pm". */
+const SEPARATOR =
+  /(\s+(?:with\s+|w\/\s*)(?=\S)|[(),;\n|]|\s-\s(?!\d)|(?<!\d ?(?:[ap]\.?m\.?)?)\s-\s)/i;
 const WITH = /^(?:with\s+|w\/\s*)/i;
 
 /**

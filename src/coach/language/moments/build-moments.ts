@@ -33,18 +33,26 @@ export function momentAtDistance(
   };
 }
 
-/** Every moment that these parts can mean, likeliest first. Throws when the zone is unknown. */
+/** Where the parts were found. */
+export function spansOf({ day, time, said }: Parts): readonly Span[] {
+  return [day, time, said].filter((span) => span !== undefined);
+}
+
+/**
+ * Every moment that these parts can mean, likeliest first; `read` says which words were used for it, or for another
+ * meaning. Throws when the zone is unknown.
+ */
 export function momentsOf(
   { typed, digits }: Said,
   { day, time, said }: Parts,
   options: MomentOptions,
+  read: readonly Span[],
 ): readonly Moment[] {
   const zone = said?.zone ?? options.zone;
   const half = time && findHalfOfDay(digits.words);
-  const spans = [day, time, said, half].filter((span) => span !== undefined);
   const words = split(
     typed,
-    spans.map((span) => withPreposition(typed, digits.typed(span))),
+    [...read, ...(half ? [half] : [])].map((span) => withPreposition(typed, digits.typed(span))),
   );
   const order = day?.orderFromLocale;
   const base = {
@@ -93,6 +101,8 @@ function minutesOf(time: LocalTime): number {
 
 /** Takes the little word before a day or time along ("on Friday", "at 3pm"), so that it is not left standing alone. */
 function withPreposition(typed: string, span: Span): Span {
-  const before = /(?<![\p{L}\d])(?:on|at|@|this|the)\s*$/iu.exec(typed.slice(0, span.start));
+  const before = /(?<![\p{L}\d])(?:(?:or |\/ ?)?(?:on|at|@|this|the)|or|\/)\s*$/iu.exec(
+    typed.slice(0, span.start),
+  );
   return before === null ? span : { start: before.index, end: span.end };
 }

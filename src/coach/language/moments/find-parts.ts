@@ -44,29 +44,36 @@ export function findHourParts(visible: string, options: MomentOptions): Parts | 
   return time && { day, time, said: findSaidZone(visible, time.end) };
 }
 
+/** What words can mean, and where they say it. */
+export interface Meanings {
+  readonly parts: readonly Parts[];
+  /** A time or day beyond those of the first meaning, also where it only tells it again. */
+  readonly beside: readonly Span[];
+}
+
 /**
  * "Tuesday 3pm or Wednesday 4pm": the parts once for each meaning, when the words name a second day or time that is not
  * the first one told again.
  */
-export function findAllParts(
-  visible: string,
-  parts: Parts,
-  options: MomentOptions,
-): readonly Parts[] {
+export function findMeanings(visible: string, parts: Parts, options: MomentOptions): Meanings {
   const left = withoutSpans(visible, [parts.day, parts.time, parts.said]);
-  const time = parts.time && otherTime(left, parts, options);
-  const unread = withoutSpans(left, [time?.time, time?.said]);
+  const second = parts.time && findSecondTime(left, parts);
+  const time = second && !isSameTime(second, parts, options) ? second : undefined;
+  const unread = withoutSpans(left, [second?.time, second?.said]);
   const day = parts.day && otherDay(unread, parts.day, options);
   const days = [parts.day, day].filter((one) => one !== undefined).toSorted(byPlace);
   const times = [time && { time: parts.time, said: parts.said }, time]
     .filter((one) => one?.time !== undefined)
     .toSorted((a, b) => byPlace(a?.time, b?.time));
   const count = Math.max(days.length, times.length, 1);
-  return Array.from({ length: count }, (_, at) => ({
-    day: days[at] ?? days[0],
-    time: (times[at] ?? times[0])?.time ?? parts.time,
-    said: times.length > 0 ? (times[at] ?? times[0])?.said : parts.said,
-  }));
+  return {
+    parts: Array.from({ length: count }, (_, at) => ({
+      day: days[at] ?? days[0],
+      time: (times[at] ?? times[0])?.time ?? parts.time,
+      said: times.length > 0 ? (times[at] ?? times[0])?.said : parts.said,
+    })),
+    beside: [second?.time, second?.ownZone, day].filter((span) => span !== undefined),
+  };
 }
 
 function byPlace(a: Span | undefined, b: Span | undefined): number {
@@ -83,22 +90,25 @@ function otherDay(words: string, first: FoundDay, options: MomentOptions): Found
   return day.days.some((one) => first.days.includes(one)) ? undefined : day;
 }
 
+interface SecondTime extends Omit<Parts, "day"> {
+  readonly time: FoundTime;
+  readonly ownZone: SaidZone | undefined;
+}
+
+function findSecondTime(words: string, { said }: Parts): SecondTime | undefined {
+  const time = findClockTime(words);
+  if (time === undefined) return undefined;
+  const ownZone = findSaidZone(words, time.end);
+  return { time, ownZone, said: ownZone ?? said };
+}
+
 /** "3pm ET / 12pm PT" is one time told twice. */
-function otherTime(
-  words: string,
-  { time, said }: Parts,
-  options: MomentOptions,
-): Omit<Parts, "day"> | undefined {
-  const other = findClockTime(words);
-  if (other === undefined || time === undefined) return undefined;
-  const otherZone = findSaidZone(words, other.end);
+function isSameTime(second: SecondTime, { time, said }: Parts, options: MomentOptions): boolean {
   const day = options.now.slice(0, 10);
-  const at = (found: FoundTime, zone: string) =>
-    found.times.map((one) => instantAt(day, one, zone).slice(11));
+  const at = (found: FoundTime | undefined, zone: string) =>
+    (found?.times ?? []).map((one) => instantAt(day, one, zone).slice(11));
   const instants = at(time, said?.zone ?? options.zone);
-  const same = at(other, otherZone?.zone ?? said?.zone ?? options.zone);
-  if (same.some((one) => instants.includes(one))) return undefined;
-  return { time: other, said: otherZone ?? said };
+  return at(second.time, second.said?.zone ?? options.zone).some((one) => instants.includes(one));
 }
 
 function withoutSpans(words: string, spans: readonly (Span | undefined)[]): string {
