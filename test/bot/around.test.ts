@@ -372,11 +372,12 @@ describe("a debrief in plain words", () => {
     await w.says("felt 4; I said I would send my portfolio");
     await w.says("raj mentioned the move to Lisbon; I promised two references");
     await w.says("raj also liked my tests");
+    await w.says("raj liked my tests; felt 5");
     expect(await points()).toEqual({ "Raj Patel": "the move to Lisbon; liked my tests" });
     await w.types("/interview plan acme");
     const { words } = one(await w.presses("How it went"));
     expect(words).toMatch(/portfolio[\s\S]*references/);
-    expect(words).toMatch(/felt .* = 4/);
+    expect(words).toMatch(/felt .* = 5/);
   });
 
   it("goes by the names where two rounds have just ended, and asks where they do not tell", async () => {
@@ -402,8 +403,13 @@ describe("a debrief in plain words", () => {
     if (menu?.kind !== "menu") throw new Error("No menu.");
     const forged = one(await w.pressesId(menu.id, "ben", menu.options[0]?.value));
     expect(forged.words).toMatch(/no longer have those words/);
+    const other = one(await w.says("it felt 2")).messages[0]?.blocks.at(-1);
+    const press = () => w.pressesId(menu.id, "ana", menu.options[0]?.value);
+    expect(one(await press()).words).toMatch(/Kept/);
+    expect(one(await press()).words).toMatch(/no longer have those words/);
     await w.clockTo("2026-11-23T13:30");
-    const late = one(await w.pressesId(menu.id, "ana", menu.options[0]?.value));
+    if (other?.kind !== "menu") throw new Error("No second menu.");
+    const late = one(await w.pressesId(other.id, "ana", other.options[0]?.value));
     expect(late.words).toMatch(/no longer have those words/);
   });
 

@@ -58,7 +58,8 @@ export async function hearDebrief(
 /** The round that a text was about, chosen from the menu. */
 export const pressDebriefSaid: PressHandler = async ([id = "", key = ""], context) => {
   const question = await context.read.question(id);
-  const isOpen = question !== undefined && question.expiresAt >= context.now;
+  const isOpen =
+    question !== undefined && question.closedAt === undefined && question.expiresAt >= context.now;
   if (!isOpen || question.personId !== context.person.id || question.kind !== SAID) {
     throw new Sorry(
       text`I no longer have those words, so nothing was kept. Please write them again.`,
@@ -69,7 +70,9 @@ export const pressDebriefSaid: PressHandler = async ([id = "", key = ""], contex
   const told = readDebrief(words, peopleOf(round), readingOptions(context));
   if (told === undefined)
     throw new Sorry(text`That interview is no longer as it was, so nothing was kept.`);
-  return keep({ round, told }, words, context);
+  const reply = await keep({ round, told }, words, context);
+  await context.change((tx) => tx.closeQuestion(id, context.now));
+  return reply;
 };
 
 function keep({ round, told }: Reading, words: string, context: Context): Promise<Reply> {
@@ -96,8 +99,8 @@ function keep({ round, told }: Reading, words: string, context: Context): Promis
 /** What somebody adds later does not push out what they told before. */
 function withEarlier(point: Point, opportunity: Opportunity, interviewId: string): Point {
   const before = pointOf(opportunity, interviewId, point.contactId) ?? "";
-  if (point.words === "" || before === "" || before.includes(point.words)) return point;
-  return { ...point, words: `${before}; ${point.words}` };
+  if (point.words === "" || before === "") return point;
+  return { ...point, words: before.includes(point.words) ? before : `${before}; ${point.words}` };
 }
 
 const unclearDay = (fault: string, words: string): Sorry =>
