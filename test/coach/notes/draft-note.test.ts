@@ -75,6 +75,14 @@ describe("a thank-you", () => {
     expect(formal.body).toMatch(/^Dear Dana Wu,/);
   });
 
+  test("says the role once when it was typed with the word, and does without one", () => {
+    const draft = (role: string | undefined) =>
+      draftNote(request({ kind: "withdrawal", role })).body;
+    expect(draft("Analyst position")).toContain("the Analyst position");
+    expect(draft("Analyst position")).not.toContain("position role");
+    expect(draft(undefined)).toContain("the role");
+  });
+
   test.each([
     ["J. Smith", "Hi J. Smith,"],
     ["Dr. Mei Chen", "Hi Dr. Chen,"],
@@ -246,6 +254,19 @@ describe("the other notes", () => {
       expect(draft.subject).not.toMatch(/[{}]/);
     }
   });
+
+  test.each(KINDS)(
+    "%s fits into LinkedIn's 300 characters with its first and last line",
+    (kind) => {
+      const names = Array.from({ length: 12 }, (_, at) => `Contact Number ${at}`);
+      const facts = { names, newAngle: "a new idea ".repeat(40), missedTime: "Tuesday at 14:00" };
+      const draft = draftNote(request({ kind, channel: "linkedin", facts }));
+      const whole = draftNote(request({ kind, facts }));
+      expect(draft.body.length).toBeLessThanOrEqual(300);
+      expect(draft.body).toContain(whole.parts[0]?.text);
+      expect(draft.body).toContain(whole.parts.at(-1)?.text);
+    },
+  );
 
   test.each([
     ["coordinator-thanks", "[names]"],

@@ -24,7 +24,7 @@ export function shortMessage(pieces: readonly Piece[], material: Material): Draf
       if (fits(longer, material)) kept = longer;
     }
   }
-  const wantsPoint = middle.some(({ part }) => part === "pick-up");
+  const wantsPoint = isThankYou && middle.some(({ part }) => part === "pick-up");
   const hasPoint = kept.some(({ part }) => part === "pick-up");
   if (wantsPoint && !hasPoint) kept = withShortGap(kept, material);
   return { ...shape(kept, material), body: oneLine(kept, material) };
