@@ -24,7 +24,7 @@ export const ROOMS: readonly Room[] = [
     uses: [],
     // node:module loads the holiday lists at their first use; the last three read invites and tables people send.
     packages:
-      /^(date-fns\/\w+|@date-fns\/tz(\/\w+)?|date-holidays|chrono-node(\/\w+)?|csv-parse\/sync|node:module|ical\.js|windows-iana|csv-parse\/sync)$/,
+      /^(date-fns\/\w+|@date-fns\/tz(\/\w+)?|date-holidays|node:module|ical\.js|windows-iana|csv-parse\/sync)$/,
   },
   { name: "chat", holds: ["src/chat/"], uses: [], packages: NOTHING },
   {
