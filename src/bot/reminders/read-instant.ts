@@ -10,14 +10,13 @@ import { sayMoment } from "../wording/moments.ts";
 
 export type ReadInstant =
   | { readonly kind: "at"; readonly at: Instant }
-  | { readonly kind: "fault"; readonly fault: string };
+  /** `among` where the words have two to four readings. */
+  | { readonly kind: "fault"; readonly fault: string; readonly among?: readonly Instant[] };
 
-/** The instant somebody wrote in a command or in the DM. Throws Sorry when it cannot be read or is past. */
-export function instantMeant(words: string, context: Context): Instant {
-  const read = readInstant(words, context);
-  if (read.kind === "at") return read.at;
-  throw new Sorry(
-    text`${read.fault} Nothing was changed. For example: ${code("/interview snooze acme monday")}`,
+/** Why an instant that was written in a command or in the DM cannot be used. */
+export function notAnInstant(fault: string): Sorry {
+  return new Sorry(
+    text`${fault} Nothing was changed. For example: ${code("/interview snooze acme monday")}`,
   );
 }
 
@@ -32,6 +31,7 @@ export function readInstant(words: string, context: Context): ReadInstant {
     return {
       kind: "fault",
       fault: `Which one: ${reading.options.map((one) => sayMoment(one, now)).join(" or ")}?`,
+      among: reading.options.map((one) => instantAt(one.day, one.time ?? "09:00", one.zone)),
     };
   }
   if (reading.kind === "none") {

@@ -20,7 +20,7 @@ import { type FormHandler, handleCommand, type PressHandler } from "../feature.t
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName, stepName } from "../wording/names.ts";
 import { type FoundSteps, stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
-import { instantMeant, readInstant } from "./read-instant.ts";
+import { notAnInstant, readInstant } from "./read-instant.ts";
 
 /** Steps that can come later: everything but the checklists, which belong to a fixed moment. */
 const SNOOZABLE: readonly StepKind[] = [
@@ -65,7 +65,8 @@ export async function snoozeSaid(
   context: Context,
   among?: readonly string[],
 ): Promise<Reply> {
-  const instant = instantMeant(until, context);
+  const read = readInstant(until, context);
+  if (read.kind === "fault" && read.among === undefined) throw notAnInstant(read.fault);
   const found = await stepsSaid(context, {
     company,
     names: [],
@@ -73,10 +74,35 @@ export async function snoozeSaid(
     among,
     kinds: SNOOZABLE,
     doing: "snooze",
-    verb: "snooze-until",
-    verbArgs: [minuteOf(instant)],
+    // Which step and which day are asked one after the other.
+    ...(read.kind === "at"
+      ? { verb: "snooze-until", verbArgs: [minuteOf(read.at)] }
+      : { verb: "snooze-date" }),
   });
-  return snooze(found, instant, context);
+  return read.kind === "at"
+    ? snooze(found, read.at, context)
+    : askWhichInstant(found, read.among ?? [], context);
+}
+
+/** A time that was read two ways, as buttons. */
+function askWhichInstant(
+  { steps: [first] }: FoundSteps,
+  among: readonly Instant[],
+  { person, now }: Context,
+): Reply {
+  if (first === undefined) throw new Error("Nothing to snooze.");
+  const { zone } = person.policy;
+  const buttons = among.map((at) => ({
+    label: `${sayDay(localDayOf(at, zone), localDayOf(now, zone))}, ${sayTime(at, zone)}`,
+    id: packId("snooze-until", minuteOf(at), groupKey(first)),
+  }));
+  return say({
+    notice: "Which of the two is it?",
+    blocks: [
+      { kind: "paragraph", text: text`Until when? Nothing is changed yet.` },
+      { kind: "buttons", buttons },
+    ],
+  });
 }
 
 /** An instant in a button's id: minutes since 1970 in base 36, because ":" parts the id. */

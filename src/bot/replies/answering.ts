@@ -9,8 +9,8 @@ const MAX_BYTES = 48;
  * choice, so that nobody types it twice.
  */
 export function answering(kind: HeardKind | undefined, when: string): Choosing {
-  const words = Buffer.from(when.trim(), "utf8");
-  const kept = words.length > 0 && words.length <= MAX_BYTES;
+  const words = when.trim();
+  const kept = words !== "" && Buffer.byteLength(words, "utf8") <= MAX_BYTES;
   const choosing = {
     doing: "report an answer for",
     fits: ({ plan }) =>
@@ -18,10 +18,14 @@ export function answering(kind: HeardKind | undefined, when: string): Choosing {
   } satisfies Pick<Choosing, "doing" | "fits">;
   if (kind === undefined) return { ...choosing, verb: "replied" };
   return kept
-    ? { ...choosing, verb: "heard-when", verbArgs: [kind, words.toString("base64url")] }
+    ? { ...choosing, verb: "heard-when", verbArgs: [kind, packWords(words)] }
     : { ...choosing, verb: "heard", verbArgs: [kind] };
 }
 
-/** The words that `answering` packed into the id. */
+/** Words in a form that a button's id can hold. */
+export const packWords = (words: string): string =>
+  Buffer.from(words, "utf8").toString("base64url");
+
+/** The words that `packWords` packed into the id. */
 export const keptWords = (packed: string): string =>
   Buffer.from(packed, "base64url").toString("utf8");

@@ -21,6 +21,7 @@ import { answering, keptWords } from "./answering.ts";
 import { heardText } from "./heard-text.ts";
 import { type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
+import { askWhichDay, askWhichTime } from "./which-day.ts";
 
 export const heardCommand = handleCommand(
   declareCommand({
@@ -115,6 +116,8 @@ async function record(
   values: HeardValues,
   context: Context,
 ): Promise<Reply> {
+  // A form is asked again in the form; words are answered with buttons.
+  const isForm = context.incoming.kind === "form";
   const askAgain = (fault: string): Promise<Reply> =>
     ask(context, heardForm(kind, opportunity.id, values, fault));
   if (kind === "next-round" && values.when.trim() !== "") {
@@ -128,11 +131,18 @@ async function record(
       },
       context,
     );
-    if (judged.kind === "faulty") return askAgain(judged.faults.when ?? "Please check the date.");
+    if (judged.kind === "faulty") {
+      const which = isForm ? undefined : askWhichTime(opportunity, values.when, context);
+      return which ?? askAgain(judged.faults.when ?? "Please check the date.");
+    }
     return addRound(opportunity, judged.interview, context);
   }
   const read = readDay(values.when, opportunity, context);
-  if (read.kind === "fault") return askAgain(read.fault);
+  if (read.kind === "fault") {
+    return read.days === undefined || isForm
+      ? askAgain(read.fault)
+      : askWhichDay(opportunity, kind, read.days, context);
+  }
   const deeds = deedsOf(kind, read, values.note);
   const acted = await act(context, {
     kind: "heard",

@@ -12,8 +12,13 @@ const FAR_DAYS = 183;
 export type ReadDay =
   | { readonly kind: "nothing" }
   | { readonly kind: "day"; readonly day: LocalDay; readonly certainty: Certainty }
-  /** What is wrong with the words, to show beside the field. */
-  | { readonly kind: "fault"; readonly fault: string };
+  /** What is wrong with the words, to show beside the field; `days` where they have two to four readings. */
+  | { readonly kind: "fault"; readonly fault: string; readonly days?: readonly NamedDay[] };
+
+export interface NamedDay {
+  readonly day: LocalDay;
+  readonly certainty: Certainty;
+}
 
 /** The day a company named, in the person's words and zone; never one in the past. */
 export function readDay(words: string, opportunity: Opportunity, context: Context): ReadDay {
@@ -31,7 +36,11 @@ export function readDay(words: string, opportunity: Opportunity, context: Contex
   }
   if (reading.kind === "unsure") {
     const days = reading.options.map(({ day }) => sayDay(day, today));
-    return { kind: "fault", fault: `Which day: ${days.join(" or ")}?` };
+    return {
+      kind: "fault",
+      fault: `Which day: ${days.join(" or ")}?`,
+      days: reading.options,
+    };
   }
   if (isNextYearUnsaid(reading.day, words, today)) {
     return {

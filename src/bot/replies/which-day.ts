@@ -1,0 +1,79 @@
+import { packId } from "../../chat/button.ts";
+import { type Reply, say } from "../../chat/reply.ts";
+import { text } from "../../chat/text.ts";
+import { localDayOf } from "../../coach/calendar/days.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
+import type { HeardKind, Opportunity } from "../../coach/facts.ts";
+import { readMoment } from "../../coach/language/read-moment.ts";
+import type { Context } from "../context.ts";
+import { readingOptions } from "../reading.ts";
+import { sayMoment } from "../wording/moments.ts";
+import { opportunityName } from "../wording/names.ts";
+import { packWords } from "./answering.ts";
+import type { NamedDay } from "./read-day.ts";
+
+interface Choice {
+  readonly label: string;
+  /** The same in words that have one reading only. */
+  readonly words: string;
+}
+
+/** Days that were read two ways, as buttons: one press tells the answer with that day. */
+export function askWhichDay(
+  { id, ...opportunity }: Opportunity,
+  kind: HeardKind,
+  days: readonly NamedDay[],
+  context: Context,
+): Reply {
+  const today = localDayOf(context.now, context.person.policy.zone);
+  const choices = days.map(({ day, certainty }) => ({
+    label: sayDay(day, today),
+    words: `${certainty} ${day}`,
+  }));
+  return whichOne(id, kind, text`Which day does ${opportunityName(opportunity)} mean?`, choices);
+}
+
+/** The same for the time of a next round; undefined when its words have one reading, or none. */
+export function askWhichTime(
+  { id, ...opportunity }: Opportunity,
+  words: string,
+  context: Context,
+): Reply | undefined {
+  const options = readingOptions(context);
+  const reading = readMoment(words, { ...options, direction: "future" });
+  if (reading.kind !== "unsure") return undefined;
+  const { zone } = context.person.policy;
+  // A time without its day, or on another clock, needs the form.
+  if (reading.options.some((one) => one.time === undefined || one.zone !== zone)) return undefined;
+  const choices = reading.options.map((one) => ({
+    label: sayMoment(one, context.now),
+    words: `${one.day} ${one.time ?? ""}`,
+  }));
+  return whichOne(
+    id,
+    "next-round",
+    text`When is the next round at ${opportunityName(opportunity)}?`,
+    choices,
+  );
+}
+
+function whichOne(
+  opportunityId: string,
+  kind: HeardKind,
+  question: ReturnType<typeof text>,
+  choices: readonly Choice[],
+): Reply {
+  return say({
+    notice: "Which of the two is it?",
+    blocks: [
+      { kind: "paragraph", text: text`${question} Nothing is changed yet.` },
+      {
+        kind: "buttons",
+        buttons: choices.map(({ label, words }) => ({
+          label,
+          id: packId("heard-when", kind, packWords(words), opportunityId),
+        })),
+      },
+    ],
+  });
+}
