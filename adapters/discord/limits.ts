@@ -28,6 +28,9 @@ export const LIMITS = {
   /** Subcommands of a command, options of a subcommand, choices of an option. */
   perLevel: 25,
   commandDescription: 100,
+  /** Commands in the menu of a message. */
+  messageCommands: 15,
+  messageCommandName: 32,
   /** Names, descriptions and values of one command together (4000 is the figure of old pages). */
   wholeCommand: 8000,
 } as const;

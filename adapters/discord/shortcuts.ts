@@ -2,15 +2,26 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type Message,
   type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import type { MessageShortcut, Registry } from "../../src/chat/command.ts";
 import type { ShortcutHeard } from "../../src/chat/incoming.ts";
 import { eventOf } from "./hear.ts";
+import { messageCommandFaults } from "./registering/command-limits.ts";
 import type { DiscordMessageCommand } from "./registering/discord-command.ts";
 
-/** What the menu of a message offers under "Apps": Discord calls it a message command, and its name is what it shows. */
+/**
+ * What the menu of a message offers under "Apps": Discord calls it a message command, and its name is what it shows.
+ * Throws with every limit of Discord's that the registry breaks.
+ */
 export function messageCommands({ shortcuts = [] }: Registry): readonly DiscordMessageCommand[] {
+  const faults = messageCommandFaults(shortcuts.map(shownName));
+  if (faults.length > 0) {
+    throw new Error(
+      `Discord would refuse the commands of messages, shorten them or offer fewer: ${faults.join("; ")}.`,
+    );
+  }
   return shortcuts.map((shortcut) => ({
     type: ApplicationCommandType.Message,
     name: shownName(shortcut),
@@ -36,8 +47,14 @@ export function shortcutHeard(
     ...eventOf(interaction, now),
     kind: "shortcut",
     name: nameOf(interaction.commandName, shortcuts),
-    text: interaction.targetMessage.content,
+    text: wordsOf(interaction.targetMessage),
   };
+}
+
+/** What the message says; the words of a forwarded one are in its snapshots. */
+function wordsOf({ content, messageSnapshots }: Message): string {
+  const forwarded = [...messageSnapshots.values()].map((snapshot) => snapshot.content ?? "");
+  return [content, ...forwarded].filter((words) => words !== "").join("\n");
 }
 
 /** A name we no longer have is passed on as it is: the bot answers that it is out of date. */

@@ -19,6 +19,23 @@ export function commandFaults(commands: readonly DiscordCommand[]): readonly str
   });
 }
 
+/** The same for commands in the menu of a message, which are a name alone: blanks and capitals are fine there. */
+export function messageCommandFaults(names: readonly string[]): readonly string[] {
+  return [
+    ...when(
+      names.length > LIMITS.messageCommands,
+      `there are ${names.length} of ${LIMITS.messageCommands}`,
+    ),
+    ...when(new Set(names).size < names.length, "two have the same name"),
+    ...names.flatMap((name) =>
+      when(
+        name.trim() !== name || name.length < 1 || name.length > LIMITS.messageCommandName,
+        `"${name}" needs 1 to ${LIMITS.messageCommandName} characters and no blank at its ends`,
+      ),
+    ),
+  ];
+}
+
 /** Characters of names, descriptions and values in one command, as Discord counts them against 8000. */
 export function sizeOf(command: DiscordCommand): number {
   const options = command.options.flatMap((sub) => [sub, ...sub.options]);

@@ -39,7 +39,25 @@ describe("the commands that Discord is told", () => {
       { type: 3, name: "Log this interview", contexts: [0, 1, 2], integration_types: [0, 1] },
     ]);
     expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+    expect(commandFaults(commands)).toEqual([]);
     expect(messageCommands(registry())).toEqual([]);
+  });
+
+  it("have room for a longer name in the menu of a message than elsewhere", () => {
+    const commands = messageCommands(botRegistry);
+    expect(commands.map(({ name }) => name)).toEqual(["Log interview from this message"]);
+    expect(commandFaults(commands)).toEqual([]);
+    expect(apiSchema().request("PUT", "/applications/1/commands", commands)).toEqual([]);
+  });
+
+  it.each([
+    [["x".repeat(33)], /1 to 32 characters/],
+    [["Log "], /no blank at its ends/],
+    [["Log", "Log"], /two have the same name/],
+    [Array.from({ length: 16 }, (_, n) => `Log ${n}`), /16 of 15/],
+  ])("are refused with a sentence where a name in that menu breaks a limit: %#", (labels, told) => {
+    const shortcuts = labels.map((label, n) => ({ name: `s${n}`, label, summary: "Logs" }));
+    expect(() => messageCommands({ ...registry(), shortcuts })).toThrow(told);
   });
 
   it("hold every command of the bot", () => {

@@ -43,6 +43,12 @@ describe("a shortcut on a message on Discord", () => {
     expect(server.human.club()).toEqual([]);
   });
 
+  it("reads what somebody forwarded, too", async () => {
+    const { server, ana, heard } = await connected();
+    await server.human.chooseShortcut(ana, LABEL, "", "guild", MAIL);
+    expect(heard.at(-1)).toMatchObject({ kind: "shortcut", text: MAIL });
+  });
+
   it("works in the direct messages too", async () => {
     const { server, ana, heard } = await connected();
     await server.human.chooseShortcut(ana, LABEL, MAIL, "dm");

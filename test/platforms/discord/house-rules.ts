@@ -243,7 +243,10 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** Rules 1-6 and 15 for the whole list of commands. */
 export function commandFaults(commands: unknown): readonly string[] {
   const chat = objects(commands).filter(({ type }) => type === undefined || type === 1);
+  const onMessages = objects(commands).filter(({ type }) => type === 3);
   return [
+    ...when(onMessages.length > 15, "over 15 message commands"),
+    ...onMessages.flatMap(messageCommandFaults),
     ...when(chat.length > 100, "over 100 commands"),
     ...when(
       chat.some((command) => sizeOf(command) > 8000),
@@ -269,6 +272,18 @@ export function commandFaults(commands: unknown): readonly string[] {
       ),
       ...optionFaults(command),
     ]),
+  ];
+}
+
+/** In the menu of a message: any name, also with blanks and capitals, and nothing else to fill in. */
+function messageCommandFaults(command: Json): readonly string[] {
+  const known = ["type", "name", "description", "contexts", "integration_types"];
+  const { name, description } = command;
+  return [
+    ...unknownKeys(command, known, "message command"),
+    ...range(length(name), 1, 32, "name of a message command"),
+    ...when(words(name) !== words(name).trim(), `"${name}" begins or ends with a blank`),
+    ...when(words(description) !== "", `message command ${name} has a description`),
   ];
 }
 

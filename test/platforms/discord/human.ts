@@ -83,12 +83,13 @@ export class Humans {
     return await this.#interact(2, person, this.#channel(person, where), where, data);
   }
 
-  /** Chooses an entry under "Apps" in the menu of a message that somebody else wrote. */
+  /** Chooses an entry under "Apps" in the menu of a message that somebody else wrote, or forwarded without a word. */
   async chooseShortcut(
     person: DiscordPerson,
     label: string,
     text: string,
     where: Where = "guild",
+    forwarded?: string,
   ): Promise<Answer> {
     const command =
       this.#world.commands.find(({ type, name }) => type === 3 && name === label) ??
@@ -101,7 +102,11 @@ export class Humans {
       name: label,
       type: 3,
       target_id: target.id,
-      resolved: { messages: { [target.id]: messageJson(this.#world, target) } },
+      resolved: {
+        messages: {
+          [target.id]: { ...messageJson(this.#world, target), ...snapshotOf(forwarded) },
+        },
+      },
     };
     return await this.#interact(2, person, channel, where, data);
   }
@@ -374,6 +379,18 @@ export class Humans {
     this.#last = deliver;
     deliver();
   }
+}
+
+/** A forwarded message stands in a snapshot beside an empty content (Discord's API documentation, message snapshots). */
+function snapshotOf(content: string | undefined): Json {
+  if (content === undefined) return {};
+  const timestamp = "2026-11-20T09:00:00.000000+00:00";
+  const lists = { embeds: [], attachments: [], mentions: [], mention_roles: [], components: [] };
+  const message = { type: 0, content, timestamp, edited_timestamp: null, flags: 0, ...lists };
+  return {
+    message_reference: { type: 1, message_id: "1", channel_id: "2" },
+    message_snapshots: [{ message }],
+  };
 }
 
 /** A stored message as a person reads it. */
