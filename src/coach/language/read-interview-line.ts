@@ -1,5 +1,4 @@
 import type { Instant } from "../facts.ts";
-import { findDuration } from "./times/duration.ts";
 import { contactKindOf } from "./lines/contact-words.ts";
 import { findLineMoment } from "./lines/find-line-moment.ts";
 import { cutLine, type Piece, takeFirst } from "./lines/line-pieces.ts";
@@ -8,6 +7,7 @@ import { findPlace } from "./lines/place-words.ts";
 import { findRound, isPlainRound } from "./lines/round-words.ts";
 import { type ContactDraft, readContacts } from "./read-contacts.ts";
 import type { MomentReading } from "./read-moment.ts";
+import { findDuration } from "./times/duration.ts";
 import { straighten } from "./typed-words.ts";
 
 export interface LineOptions {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readDurationMinutes } from "../../../src/coach/language/times/duration.ts";
 import { editDistance } from "../../../src/coach/language/edit-distance.ts";
 import { nearestWord } from "../../../src/coach/language/nearest-word.ts";
 import { readSnooze } from "../../../src/coach/language/read-snooze.ts";
 import { type SnoozePreset, snoozeUntil } from "../../../src/coach/language/snooze-presets.ts";
 import { splitNames } from "../../../src/coach/language/split-names.ts";
+import { readDurationMinutes } from "../../../src/coach/language/times/duration.ts";
 
 const ZONE = "America/New_York";
 
