@@ -74,8 +74,16 @@ export function shortcutFrom(body: unknown): SlackShortcut | undefined {
     responseUrl: textAt(body, "response_url"),
     triggerId: trigger,
   });
-  const text = typedWords(textAt(body, "message", "text") ?? "");
+  const text = typedWords(wordsOfMessage(at(body, "message")));
   return { eventId: `shortcut:${trigger}`, account, name, text, origin };
+}
+
+/** What a message says; one that was shared stands in an attachment beside whatever was added to it. */
+function wordsOfMessage(message: unknown): string {
+  const shared = listAt(message, "attachments")
+    .filter((one) => at(one, "is_share") === true || at(one, "is_msg_unfurl") === true)
+    .map((one) => textAt(one, "text"));
+  return [textAt(message, "text"), ...shared].filter((words) => words !== undefined).join("\n");
 }
 
 /** Reads a press on one of our buttons or menus; undefined for a link button or anything else. */

@@ -22,6 +22,12 @@ describe("a shortcut on a message on Slack", () => {
     });
   });
 
+  it("reads what somebody shared there, too", async () => {
+    const w = await slackWorld(() => say(words("Seen.")));
+    await w.server.human.choosesShortcut(ANA, "log", "", "C0JOBCLUB", MAIL);
+    await eventually(() => expect(w.heard[0]).toMatchObject({ kind: "shortcut", text: MAIL }));
+  });
+
   it("is answered for the person alone; the message of somebody else is left as it is", async () => {
     const w = await slackWorld(() => ({ kind: "change", message: words("Only for Ana.") }));
     await w.server.human.choosesShortcut(ANA, "log", MAIL, "C0JOBCLUB");

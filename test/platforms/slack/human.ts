@@ -19,7 +19,14 @@ export interface Human {
   /** Writes in the direct messages, in a thread if given. */
   says(user: string, text: string, threadTs?: string): Promise<Ack>;
   /** Chooses a shortcut, by its callback id, from the menu of a message by somebody else in this channel. */
-  choosesShortcut(user: string, callbackId: string, text: string, channel: string): Promise<Ack>;
+  choosesShortcut(
+    user: string,
+    callbackId: string,
+    text: string,
+    channel: string,
+    /** The words of a message that was shared there. */
+    shared?: string,
+  ): Promise<Ack>;
   drops(user: string, file: DroppedFile, text?: string): Promise<Ack>;
   /** Presses the newest button, or picks the newest menu option, with this label. Throws when nobody can see one. */
   presses(user: string, label: string, where?: "messages" | "home" | "form"): Promise<Ack>;
@@ -210,15 +217,24 @@ export function createHuman(
         : { id, name, mimetype, size: bytes.length, url_private: url, url_private_download: url };
       return says(user, text, { subtype: "file_share", files: [file], upload: true });
     },
-    choosesShortcut(user, callbackId, text, channel) {
+    choosesShortcut(user, callbackId, text, channel, shared) {
       const ts = workspace.ts();
+      const isShare = { is_msg_unfurl: true, is_share: true };
+      const attachments = [{ id: 1, ts, ...isShare, text: asSent(shared ?? "") }];
       return interactive(user, {
         type: "message_action",
         callback_id: callbackId,
         action_ts: ts,
         message_ts: ts,
         channel: { id: channel, name: "job-club" },
-        message: { type: "message", user: "U0SOMEBODY", ts, text: asSent(text), team: TEAM },
+        message: {
+          type: "message",
+          user: "U0SOMEBODY",
+          ts,
+          text: asSent(text),
+          team: TEAM,
+          ...(shared === undefined ? {} : { attachments }),
+        },
         response_url: responseUrl(channel, user),
       });
     },
