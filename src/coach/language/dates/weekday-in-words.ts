@@ -16,7 +16,7 @@ const IN_WORDS = new RegExp(
 const COUNTED = /(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s+$/i;
 const BEFORE_DAY = /(?:\b(?:on|by|until|till|before|after|from|to|or|and)|[-/,(])\s*$/i;
 const AFTER_DAY =
-  /^\s*(?:$|[^\p{L}\s]|(?:at|in the|morning|afternoon|evening|night|around|from|until|till|to|or|and|noon|next|last)(?![\p{L}]))/iu;
+  /^(?:\s{2}|\s*(?:$|[^\p{L}\s]|(?:at|in the|morning|afternoon|evening|night|around|from|until|till|to|or|and|noon|next|last)(?![\p{L}])))/iu;
 const AND_MONTH = new RegExp(`^,? ${MONTH}\\b`, "i");
 
 /** Finds a weekday with a date beside it: "Fri 4", "Tuesday the 24th". */

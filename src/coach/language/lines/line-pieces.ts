@@ -64,6 +64,6 @@ export function tidyPiece(words: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, "")
     .replace(/^"([^"]*)"$/, "$1")
-    .replace(/(?:^|\s)(?:on|at|in|from|for|by|via|and)$/i, "")
+    .replace(/(?:^|\s)(?:on|at|in|from|for|by|via|and|or)$/i, "")
     .trim();
 }

@@ -101,7 +101,7 @@ function minutesOf(time: LocalTime): number {
 
 /** Takes the little word before a day or time along ("on Friday", "at 3pm"), so that it is not left standing alone. */
 function withPreposition(typed: string, span: Span): Span {
-  const before = /(?<![\p{L}\d])(?:(?:or |\/ ?)?(?:on|at|@|this|the)|or|\/)\s*$/iu.exec(
+  const before = /(?<![\p{L}\d])(?:(?:\/ ?)?(?:on|at|@|this|the)|\/)\s*$/iu.exec(
     typed.slice(0, span.start),
   );
   return before === null ? span : { start: before.index, end: span.end };
