@@ -1,4 +1,6 @@
-import type { Instant } from "../coach/facts.ts";
+import { addBusinessDays, calendarFor } from "../coach/calendar/business-days.ts";
+import { holidayOn } from "../coach/calendar/holidays.ts";
+import type { Instant, LocalDay } from "../coach/facts.ts";
 import type { Context } from "./context.ts";
 
 /** With which eyes a person's words are read. */
@@ -8,6 +10,10 @@ export interface ReadingOptions {
   readonly zone: string;
   /** BCP 47; left out where "1/12" has to be asked about. */
   readonly locale?: string;
+  /** The n-th business day after a day, by the person's own calendar. */
+  readonly addBusinessDays: (day: LocalDay, count: number) => LocalDay;
+  /** The holiday's name on a day, in the person's region: "after Thanksgiving". */
+  readonly holidayOn: (day: LocalDay) => string | undefined;
 }
 
 /**
@@ -18,7 +24,14 @@ export function readingOptions({ now, person }: Pick<Context, "now" | "person">)
   const { locale, policy } = person;
   const country = /[-_]([A-Z]{2})\b/.exec(locale ?? "")?.[1];
   const settles = locale !== undefined && country === policy.region.slice(0, 2);
-  return { now, zone: policy.zone, ...(settles ? { locale } : {}) };
+  const calendar = calendarFor(policy.region, policy);
+  return {
+    now,
+    zone: policy.zone,
+    addBusinessDays: (day, count) => addBusinessDays(day, count, calendar).day,
+    holidayOn: (day) => holidayOn(policy.region, day),
+    ...(settles ? { locale } : {}),
+  };
 }
 
 /** Why typed words cannot be used as a date, and what to type: `why` is the reader's own sentence. */

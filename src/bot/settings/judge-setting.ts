@@ -8,6 +8,7 @@ import { nearestZones, zoneMeant } from "../../coach/calendar/zones.ts";
 import type { DayRange, LocalTime, Policy } from "../../coach/facts.ts";
 import { readMoment } from "../../coach/language/read-moment.ts";
 import type { Context } from "../context.ts";
+import { readingOptions } from "../reading.ts";
 
 export type SettingName =
   | "zone"
@@ -176,6 +177,6 @@ function readRange(typed: string, context: Context): DayRange | undefined {
 }
 
 function readDay(typed: string, { now, person }: Context): string | undefined {
-  const reading = readMoment(typed, { now, zone: person.policy.zone, direction: "future" });
+  const reading = readMoment(typed, { ...readingOptions({ now, person }), direction: "future" });
   return reading.kind === "clear" ? reading.moment.day : undefined;
 }
