@@ -12,14 +12,14 @@ export type MailLabel =
 
 const LABELS: Readonly<Record<MailLabel, string>> = {
   company: "company|company name|employer|organi[sz]ation|firm",
-  role: "role|position|job title|job|title|post|vacancy|opening|position title|job position",
-  when: "when|date and time|date & time|date/time|date, time|interview date and time|scheduled for|📅 ?when",
+  role: "job requisition|role|position|job title|job|title|post|vacancy|opening|position title|job position",
+  when: "when|new time|new date|date and time|date & time|date/time|date, time|interview date and time|scheduled for|📅 ?when",
   date: "date|day|interview date|date of (?:the )?interview|📅|🗓️?",
   time: "time|start time|interview time|start|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⏰|⌚",
   where: "where|location|venue|place|address|meeting link|video link|join link|zoom link|link|📍",
   who: "who|interviewers?(?:\\(s\\))?|interview panel|panel|panel members|panelists|with|you will meet|you'll meet|meeting with|hosts?|👥|👤",
   length: "duration|length|how long|⏳|⏱️?",
-  subject: "subject|re|invitation|betreff|event|what",
+  subject: "subject|interview|interview invite|re|invitation|betreff|event|what",
 };
 const BULLET = String.raw`[\s•*▪◦·_–—-]*`;
 const PATTERNS = Object.entries(LABELS).map(([label, words]) => ({
@@ -49,4 +49,9 @@ function nextLine(lines: readonly string[], at: number): string | undefined {
   return next === undefined || /:\s*$/.test(next) ? undefined : next;
 }
 
-const tidy = (value: string): string => value.replace(/[*_]+$/, "").trim();
+/** Without signs of emphasis and without the number of a vacancy: "R-10234 Financial Analyst". */
+const tidy = (value: string): string =>
+  value
+    .replace(/[*_]+$/, "")
+    .replace(/^(?:[A-Z]{1,4}-?)?\d{4,}\s+(?=\p{Lu})/u, "")
+    .trim();

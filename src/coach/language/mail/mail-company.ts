@@ -10,7 +10,7 @@ const NAME = String.raw`(${WORD}(?: (?:(?:&|of|and|the|for|\+) )?${WORD}){0,4})`
 const BEFORE = [
   String.raw`\b[Ii]nterview(?:ing|s|ed)? (?:here )?(?:at|@)`,
   String.raw`\b(?:role|position|post|job|opening|vacancy|round|team|offices?|opportunity|opportunities) (?:here )?(?:at|with|@)`,
-  String.raw`\b(?:[Aa]pplication (?:to|with|at|for)|[Aa]pplying (?:to|with|at)|[Ii]nterest in(?: joining)?|[Gg]reetings from|[Jj]oin(?:ing)?|[Oo]n behalf of|[Hh]ere at|[Rr]ecruiter (?:at|with|for)|[Ff]ounder (?:of|at|@)|[Ww]elcome to|[Yy]our visit to)`,
+  String.raw`\b(?:[Aa]pplication (?:to|with|at|for)|[Aa]pplying (?:to|with|at)|[Ii]nterest in(?: joining)?|[Gg]reetings from|[Jj]oin(?:ing)?|[Oo]n behalf of|[Hh]ere at|[Rr]ecruiter (?:at|with|for)|[Ff]ounder (?:of|at|@)|[Ww]elcome to|[Yy]our visit to|(?:the|my|our) client,?|(?:[Tt]his is|I'm|I am|[Ii]t's|[Mm]y name is) \p{Lu}\p{L}+,? (?:from|at|with))`,
   String.raw`(?<![\p{L}\d])(?:at|@)`,
   String.raw`\b[Ii]nterview with`,
 ].map((before) => new RegExp(`${before} ?${NAME}`, "gu"));
@@ -23,6 +23,9 @@ const SIGNED = new RegExp(
   String.raw`^[^\n,|]{0,40}\b(?:[Rr]ecruiter|[Pp]artner|[Mm]anager|[Ff]ounder|CEO|CTO|HR|[Cc]oordinator|[Ss]pecialist|[Aa]cquisition|[Rr]ecruiting|[Pp]eople)[^\n,|@]{0,30}(?:,| \||\s?@| at) ${NAME}\s*$`,
   "mu",
 );
+/** "Isar Tech GmbH" says itself that it is a company; "- Ida, Moss Labs" ends a mail. */
+const BY_FORM = new RegExp(String.raw`${NAME} (?:GmbH|AG|Inc|Ltd|LLC|plc|Corp)(?![\p{L}\d])`, "u");
+const DASHED = new RegExp(String.raw`^\s*[-–—] ?\p{Lu}\p{L}+, ${NAME}\s*$`, "mu");
 const NO_COMPANY =
   /^(?:Room|Google (?:Meet|Hangouts)|Microsoft Teams|MS Teams|Teams|Skype|Webex|Level|Suite|Floor|Building|Noon|Midnight|Your?|Our|The|This|City Hall|Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I|We|Dr|Mr|Ms|Mrs|Prof)\b/;
 
@@ -43,7 +46,15 @@ export function companyInMail(
         !looksLikeRole(name) &&
         !people.some((one) => isPartOf(name, one)),
     );
-  return named ?? SIGNED.exec(plain)?.[1] ?? teamIn(plain) ?? spelled?.name ?? lastPart(subject);
+  return (
+    named ??
+    BY_FORM.exec(plain)?.[0] ??
+    DASHED.exec(plain)?.[1] ??
+    SIGNED.exec(plain)?.[1] ??
+    teamIn(plain) ??
+    spelled?.name ??
+    lastPart(subject)
+  );
 }
 
 function candidates(text: string): readonly string[] {

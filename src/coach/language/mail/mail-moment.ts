@@ -10,13 +10,20 @@ export interface MailMoment {
 
 interface Candidate {
   readonly moment: Moment;
+  /** The words that give this moment when they are read alone. */
+  readonly words: string;
   readonly rank: number;
 }
 
+/** What the field of the form takes, with room to spare. */
+const MAX_WORDS = 120;
 const ABOUT_MEETING =
   /\b(?:interview|meet|call|screen|chat|speak|talk|conversation|invit|see you|host)/i;
 const OFFERS_SLOTS =
   /\b(?:any of (?:these|those|the following)|which (?:of|one|time)|(?:following|these|some|few) (?:times|slots|options|dates|windows)|are you (?:free|available)|your availability|pick (?:a|one)|choose (?:a|one)|works? (?:best )?for you)\b/i;
+/** "Previous time: …", "instead of …": what no longer holds. */
+const REPLACED =
+  /\b(?:previous(?:ly)?|original(?:ly)?|old (?:time|date)|instead of|rather than|(?:moved|rescheduled|changed) from|was (?:scheduled|set|planned|booked))\b[^.!?]*$/i;
 const DEADLINE = /\b(?:by|before|until|till|no later than|due|deadline:?)(?: on)?\s*$/i;
 
 /**
@@ -42,7 +49,7 @@ export function momentInMail(
   if (slots.length > 1 && OFFERS_SLOTS.test(sentences.join(" "))) {
     return { words: slots.slice(0, 4).join(" or "), minutes: undefined };
   }
-  return { words: best.moment.matched, minutes: best.moment.durationMinutes };
+  return { words: best.words, minutes: best.moment.durationMinutes };
 }
 
 /** "Date: …" and "Time: …" stand on lines of their own. */
@@ -59,17 +66,31 @@ function candidates(sentence: string, options: MomentOptions): readonly Candidat
   const moment = reading.kind === "clear" ? reading.moment : reading.options[0];
   if (moment === undefined || moment.dayFrom !== "said") return [];
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(moment.matched)));
-  if (DEADLINE.test(before)) return [];
-  if (moment.time === undefined) return ABOUT_MEETING.test(sentence) ? [{ moment, rank: 1 }] : [];
-  return [{ moment, rank: reading.kind === "clear" ? 3 : 2 }];
+  if (DEADLINE.test(before) || REPLACED.test(before)) return [];
+  const words = aloneWords(sentence, moment, options);
+  if (moment.time === undefined)
+    return ABOUT_MEETING.test(sentence) ? [{ moment, words, rank: 1 }] : [];
+  return [{ moment, words, rank: reading.kind === "clear" ? 3 : 2 }];
+}
+
+/** Some times need words beside them that were not read themselves: "between 2:00 and 3:30". */
+function aloneWords(
+  sentence: string,
+  { day, time, matched }: Moment,
+  options: MomentOptions,
+): string {
+  const again = readMoment(matched, options);
+  const isSame = again.kind === "clear" && again.moment.day === day && again.moment.time === time;
+  const start = sentence.indexOf(matched.slice(0, 6));
+  return isSame || start < 0 ? matched : sentence.slice(start, start + MAX_WORDS);
 }
 
 /** Each time that is offered once, in the mail's order. */
 function slotsAmong(found: readonly Candidate[]): readonly string[] {
   const byTime = new Map<string, string>();
-  for (const { moment } of found) {
+  for (const { moment, words } of found) {
     const key = `${moment.day} ${moment.time}`;
-    if (!byTime.has(key)) byTime.set(key, moment.matched);
+    if (!byTime.has(key)) byTime.set(key, words);
   }
   return [...byTime.values()];
 }

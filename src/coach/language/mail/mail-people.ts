@@ -3,13 +3,13 @@ import { looksLikeRole } from "../lines/role-words.ts";
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:de |da |del |van |von |der |la |al |bin )?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){0,3}`;
 const ABOUT = String.raw`(?:,? \([^()\n]{1,80}\))?`;
-const ONE = String.raw`(?:(?:our|the) (?:[\p{L}]+ ){0,3}?(?=\p{Lu}[\p{L}'’-]+ \p{Lu}))?${NAME}(?: of (?:the )?\p{Lu}\p{L}+)?${ABOUT}`;
+const ONE = String.raw`(?:(?:our|the|their) (?:[\p{L}]+,? ){0,3}?(?=\p{Lu}[\p{L}'’-]+ \p{Lu}))?${NAME}(?: of (?:the )?\p{Lu}\p{L}+)?${ABOUT}`;
 const MEETING = [
   "[Mm]eet(?:ing)?(?: with)?",
   "(?:[Ss]peak|[Tt]alk)(?:ing)? (?:to|with)",
   "[Cc]hat(?:ting)? with",
   "[Ii]nterview(?:er)?s?(?: will be| is| are)?(?: with)?:?",
-  "joined by",
+  "(?:joined|interviewed|hosted|conducted|led) by",
   "[Pp]anel (?:will )?(?:consists? of|includes?|is)",
   String.raw`with our [\p{L} ]{1,30}`,
   "with",
@@ -36,7 +36,7 @@ export function peopleInMail(
   const below = namesBelow(lines);
   if (below !== undefined) return below;
   const lists = [...lines.join("\n").matchAll(LIST)].map(([, people = ""]) =>
-    people.trim().replace(/^(?:our|the) /, ""),
+    people.trim().replace(/^(?:our|the|their) /, ""),
   );
   const named = lists.find(
     (people) =>

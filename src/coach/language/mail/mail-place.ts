@@ -2,7 +2,7 @@ import { firstLink } from "../invites/event/find-link.ts";
 import { findPlace } from "../lines/place-words.ts";
 
 const STREET =
-  /\b(?:at|to|offices?,?(?: at| in)?|address is) (\d{1,5}[A-Za-z]?(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:, [\p{Lu}\d][\p{L}\d .'’-]{1,40}?){0,3})(?=[.;\n]|,? (?:and|on|from|at|for)\b|$)/u;
+  /\b(?:at|to|offices?,?(?: at| in)?|address is) (\d{1,5}[A-Za-z]?(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:, [\p{Lu}\d][\p{L}\d .'’-]{1,40}?){0,3})(?=[.;!\n]|,? (?:and|on|from|at|for)\b|$)/u;
 const ROOM = /\b(?:in|at) ((?:[Rr]oom|[Ss]uite) [\p{L}\d-]{1,10})/u;
 
 /** Where the meeting is: the link of a video call before a place in words; a link is never opened. */

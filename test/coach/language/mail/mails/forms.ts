@@ -144,4 +144,57 @@ Interviewers	Bea Novak; Carl Juhl`,
     when: "2026-12-04 14:00 America/Chicago",
     place: "https://zoom.us/j/987654",
   },
+  {
+    about: "a rescheduling with the previous time above the new one",
+    words: `Your interview has been rescheduled
+Previous time: Mon Nov 30, 2026 10:00 AM ET
+New time: Tue Dec 1, 2026 11:00 AM ET
+Role: Cafe Manager
+Company: Bean There`,
+    company: "Bean There",
+    role: "Cafe Manager",
+    when: "2026-12-01 11:00 America/New_York",
+  },
+  {
+    about: "a vacancy with its number, dates as Americans write them",
+    words: `You have been scheduled for an interview.
+Job Requisition: R-10234 Financial Analyst II
+Interview Date: 12/02/2026
+Start Time: 1:00 PM Eastern
+End Time: 2:00 PM Eastern
+Interviewer(s): Alan Marsh, Grace Cole
+Meeting Link: https://us02web.zoom.us/j/86543
+Passcode: 992211`,
+    role: "Financial Analyst II",
+    when: "2026-12-02 13:00 America/New_York",
+    people: ["Alan Marsh", "Grace Cole"],
+    place: "https://us02web.zoom.us/j/86543",
+  },
+  {
+    about: "a title with the role and the employer",
+    words: `Sam, you're confirmed!
+Interview: Marketing Coordinator @ Sunflower Co-op
+Thursday, Dec 3rd @ 10:00am CST
+With: Beth and Carla
+See you at 55 Market Street, Madison!`,
+    company: "Sunflower Co-op",
+    role: "Marketing Coordinator",
+    when: "2026-12-03 10:00 America/Chicago",
+    people: ["Beth", "Carla"],
+    place: "55 Market Street, Madison",
+  },
+  {
+    about: "a school's letter with a label for the day",
+    words: `Following your application for the Teaching Assistant post, we are delighted to offer you an interview.
+
+Interview: Monday 7th December 2026, 9.30am
+Venue: Oakfield Primary School, Mill Lane, Leeds
+Panel: Mrs J. Carter (Headteacher), Mr D. Singh
+
+Please bring photo ID and original certificates.`,
+    role: "Teaching Assistant",
+    when: "2026-12-07 09:30 America/New_York",
+    people: ["J. Carter", "D. Singh"],
+    place: "Oakfield Primary School, Mill Lane, Leeds",
+  },
 ];

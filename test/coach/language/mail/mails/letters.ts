@@ -187,4 +187,50 @@ Kind regards, Nora`,
     words: `hi its dana from stonebridge just confirming your interview tomorrow 10:30am with raj see you then`,
     when: "2026-11-24 10:30 America/New_York",
   },
+  {
+    about: "a range between two times, and interviewers with titles",
+    words: `It was a pleasure speaking with you on Friday. The team would like to invite you back for a second interview on Tuesday, December 1st between 2:00 and 3:30 PM EST via Microsoft Teams.
+
+You'll be interviewed by Rachel Green, VP of Marketing, and Joe Marsh, Creative Director.
+
+Kindly confirm your attendance by replying no later than Friday, November 27.
+
+Monica Gilbert
+Senior Talent Acquisition Specialist | Central Park Media
+mgilbert@centralparkmedia.com`,
+    company: "Central Park Media",
+    when: "2026-12-01 14:00 America/New_York",
+    people: ["Rachel Green", "Joe Marsh"],
+    place: "Microsoft Teams",
+    minutes: 90,
+  },
+  {
+    about: "an agency writing for its client",
+    words: `Hi Sam, Following up on our call: I've got you booked with the client, Ironclad Security, for Thursday 26th at 11am. It'll be a 1 hour video interview. Link to follow. Cheers, Mark - Apex Recruitment`,
+    company: "Ironclad Security",
+    when: "2026-11-26 11:00 America/New_York",
+    minutes: 60,
+  },
+  {
+    about: "a date with dots and an office in Munich",
+    words: `Hallo Sam,
+vielen Dank! We'd like to meet you in person on 10.12.2026 at 14:00 in our Munich office. You'll meet Katrin Bauer (Head of Engineering).
+Viele Grüße
+Lukas Meier, People & Culture, Isar Tech GmbH`,
+    company: "Isar Tech GmbH",
+    when: "2026-12-10 14:00 America/New_York",
+    people: ["Katrin Bauer (Head of Engineering)"],
+  },
+  {
+    about: "a take-home with a deadline and no time for the round after it",
+    words: `Thanks for chatting! Next step is a take-home: please send it back by Monday 30 Nov 5pm. After that we'd set up a final round with our CEO.
+- Ida, Moss Labs`,
+    company: "Moss Labs",
+  },
+  {
+    about: "a call whose half of the day is not said: it is asked about",
+    words: `Hey, this is Tom from Redwood Analytics. Are you free Wednesday at 3 for a quick intro call about the Data Scientist opening? My number is 415-555-0100.`,
+    company: "Redwood Analytics",
+    role: "Data Scientist",
+  },
 ];
