@@ -14,6 +14,7 @@ import type {
 import { guide } from "./guide/guide.ts";
 import { interviews } from "./interviews/interviews.ts";
 import { movingOn } from "./moving-on/moving-on.ts";
+import { notes } from "./notes/notes.ts";
 import { privacy } from "./privacy/privacy.ts";
 import { reminders } from "./reminders/reminders.ts";
 import { replies } from "./replies/replies.ts";
@@ -25,6 +26,7 @@ const FEATURES: readonly Feature[] = [
   capture,
   around,
   contacts,
+  notes,
   reminders,
   replies,
   changes,

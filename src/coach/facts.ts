@@ -159,6 +159,24 @@ export type DeedDetail =
       readonly contactId: string;
       readonly words: string;
     }
+  /** What a thank-you or follow-up says beyond the talk: in the person's words, for drafts alone. */
+  | {
+      readonly kind: "note-fact";
+      readonly fact: "strength" | "new-angle" | "signature";
+      readonly interviewId?: string;
+      readonly contactId?: string;
+      readonly words: string;
+    }
+  /** A note was read through or sent as drafted: hashes to compare other notes with, none of its words. */
+  | {
+      readonly kind: "note-kept";
+      readonly step: StepKind;
+      readonly interviewId?: string;
+      readonly contactId?: string;
+      /** For follow-ups: the plan's cycle. */
+      readonly cycle?: number;
+      readonly shingles: readonly string[];
+    }
   | { readonly kind: "snoozed"; readonly stepKey: string; readonly until: Instant }
   /** The company told when it would decide or answer. */
   | { readonly kind: "promised"; readonly day: LocalDay; readonly certainty: Certainty }

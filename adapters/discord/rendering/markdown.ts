@@ -98,7 +98,9 @@ function mentionOf(root: string, name: string, ids: CommandIds): string {
 
 function linkOf(words: string, url: string): string {
   const address = webAddress(url);
-  if (address === undefined) return escapeMarkdown(`${words} ${url}`);
+  // A letter inside a mail address cannot be pressed here and is no text to read.
+  if (address === undefined)
+    return escapeMarkdown(`${words} ${url.replace(/^(mailto:[^?]*)\?.*$/i, "$1")}`);
   return `[${escapeMarkdown(words)}](<${address}>)`;
 }
 

@@ -2,6 +2,7 @@ import { packId } from "../../chat/button.ts";
 import { type Block, MAX_ROWS, type Message } from "../../chat/message.ts";
 import { type Text, text } from "../../chat/text.ts";
 import type { StepKind } from "../../coach/facts.ts";
+import { draftMenu } from "../notes/drafts/draft-row.ts";
 import { opportunityLabel, stepName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
 import type { Reader } from "./reader.ts";
@@ -37,8 +38,13 @@ export function digest(
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
     .slice(from ?? 0);
   const rowsTaken = before.filter(({ kind }) => kind === "buttons" || kind === "menu").length;
-  const { shown, rest } = whatFits(sorted, MAX_ROWS - rowsTaken);
-  const alone = sorted.length === 1;
+  const rows = MAX_ROWS - rowsTaken;
+  const [only] = sorted;
+  // A large panel below an outcome has no room for every row it has alone.
+  const alone = only !== undefined && sorted.length === 1 && rowsNeeded(only, true) <= rows;
+  const { shown, rest } = whatFits(sorted, rows, alone);
+  const left = rows - rowsOf(shown, alone) - (rest.length > 0 ? 1 : 0);
+  const drafts = alone || left < 1 ? undefined : draftMenu(shown);
   const blocks = shown.flatMap((item, index): readonly Block[] => [
     ...(index > 0 || before.length > 0 ? [{ kind: "divider" as const }] : []),
     ...stepBody(item, { ...reader, amongOthers: !alone }),
@@ -46,7 +52,15 @@ export function digest(
   ]);
   // The whole list has pages; any other digest leads to its beginning.
   const next = from === undefined ? 0 : from + shown.length;
-  return { notice: noticeOf(items), blocks: [...before, ...blocks, ...restBlocks(rest, next)] };
+  return {
+    notice: noticeOf(items),
+    blocks: [
+      ...before,
+      ...blocks,
+      ...(drafts === undefined ? [] : [{ kind: "divider" as const }, drafts]),
+      ...restBlocks(rest, next),
+    ],
+  };
 }
 
 /** What tells the buttons of one step from those of the others in the message: the company, else the step. */
@@ -58,9 +72,12 @@ function aboutOf(item: DueItem, items: readonly DueItem[]): string | undefined {
 }
 
 /** Takes items while their rows of buttons fit; keeps one row free for "the rest" where something is left. */
-function whatFits(items: readonly DueItem[], rows: number): { shown: DueItem[]; rest: DueItem[] } {
+function whatFits(
+  items: readonly DueItem[],
+  rows: number,
+  alone: boolean,
+): { shown: DueItem[]; rest: DueItem[] } {
   const shown: DueItem[] = [];
-  const alone = items.length === 1;
   let left = rows;
   for (const [index, item] of items.entries()) {
     const needed = rowsNeeded(item, alone) + (index < items.length - 1 ? 1 : 0);
@@ -69,6 +86,10 @@ function whatFits(items: readonly DueItem[], rows: number): { shown: DueItem[]; 
     shown.push(item);
   }
   return { shown, rest: items.slice(shown.length) };
+}
+
+function rowsOf(items: readonly DueItem[], alone: boolean): number {
+  return items.reduce((sum, item) => sum + rowsNeeded(item, alone), 0);
 }
 
 function restBlocks(rest: readonly DueItem[], next: number): readonly Block[] {

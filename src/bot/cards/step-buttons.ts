@@ -2,6 +2,7 @@ import { type Button, packId } from "../../chat/button.ts";
 import { type Block, MAX_BUTTONS_PER_ROW, MAX_MENU_OPTIONS } from "../../chat/message.ts";
 import { missingFor } from "../contacts/missing/missing.ts";
 import { missingRow } from "../contacts/missing/missing-row.ts";
+import { draftRow } from "../notes/drafts/draft-row.ts";
 import { contactOf, cut, shortName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
 
@@ -68,7 +69,10 @@ export function stepButtons(item: DueItem, about?: string, alone = true): readon
     case "thank-you":
       return thankYouRows(item, alone, label, [snooze, skip, replied, why]);
     default:
-      return row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why);
+      return [
+        ...row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why),
+        ...(alone ? drafts(item) : []),
+      ];
   }
 }
 
@@ -99,7 +103,15 @@ function thankYouRows(
     item.all.length > 1
       ? [...sentRows(item), ...row(...sendAll(item, label), ...others)]
       : row(label("Sent it", packId("sent", item.key), "primary"), ...others);
-  return missing === undefined || !alone ? sent : [...sent, missingRow(item.opportunity, missing)];
+  if (!alone) return sent;
+  const more = missing === undefined ? [] : [missingRow(item.opportunity, missing)];
+  return [...sent, ...drafts(item), ...more];
+}
+
+/** *Draft*, where the card has its message to itself; a message with several has one menu for all. */
+function drafts(item: DueItem): readonly Block[] {
+  const row = draftRow(item);
+  return row === undefined ? [] : [row];
 }
 
 /** One *Sent it* per person still open, by name. */

@@ -12,6 +12,7 @@ import { hearFile } from "../capture/hear-file.ts";
 import type { Context } from "../context.ts";
 import { dashboard } from "../guide/dashboard.ts";
 import { hearText } from "../guide/hear-text.ts";
+import { hearNote } from "../notes/checks/hear-note.ts";
 import { commandHandlers, formHandlers, pressHandlers, shortcutHandlers } from "../registry.ts";
 import { Sorry } from "../sorry.ts";
 import { readCommand } from "./read-command.ts";
@@ -27,7 +28,7 @@ export async function dispatch(incoming: Incoming, context: Context): Promise<Re
     case "form":
       return submit(incoming, context);
     case "text":
-      return hearText(incoming, context);
+      return (await hearNote(incoming, context)) ?? hearText(incoming, context);
     case "file":
       return hearFile(incoming, context);
     case "shortcut":

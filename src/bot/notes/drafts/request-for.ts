@@ -1,0 +1,137 @@
+import { addDays, daysBetween, localDayOf, weekdayOf } from "../../../coach/calendar/days.ts";
+import type { Instant, Interview, Opportunity, Policy } from "../../../coach/facts.ts";
+import type {
+  NoteChannel,
+  NoteFacts,
+  NoteKind,
+  NoteRequest,
+  NoteSituation,
+} from "../../../coach/notes/note-request.ts";
+import { dayInLetter } from "../../../coach/notes/sending-time.ts";
+import { debriefOf, pointOf } from "../../around/debrief/kept.ts";
+import type { Context } from "../../context.ts";
+import { contactOf, followUpRecipient } from "../../wording/names.ts";
+import type { NoteTarget } from "../note-target.ts";
+import { factOf } from "./kept-facts.ts";
+
+/** What a note is drafted from: only what the person told. `wording` counts from 0. */
+export function requestFor(
+  target: NoteTarget,
+  wording: number,
+  { person, now }: Pick<Context, "person" | "now">,
+): NoteRequest {
+  const { planned, interview, contact } = target;
+  const { opportunity } = planned;
+  return {
+    kind: kindOf(target),
+    channel: channelOf(contact?.channel),
+    situations: situationsOf(target, now),
+    seed: opportunity.id,
+    place: {
+      panel: interview?.contactIds ?? [],
+      earlier: interview === undefined ? 0 : thankedBefore(opportunity, interview),
+      wording,
+    },
+    from: factOf(opportunity, "signature") ?? person.name,
+    company: opportunity.company,
+    role: opportunity.role,
+    contact,
+    facts: factsOf(target, person.policy, now),
+  };
+}
+
+function kindOf({ step, toCoordinator }: NoteTarget): NoteKind {
+  return toCoordinator ? "coordinator-thanks" : step;
+}
+
+/** A text message is as short as a note on LinkedIn. */
+function channelOf(channel: string | undefined): NoteChannel {
+  if (channel === "LinkedIn" || channel === "text message") return "linkedin";
+  return channel === "phone" || channel === "portal" ? channel : "e-mail";
+}
+
+const LATE_RULE = "thank-you-late";
+const NO_FIT = /\b(?:no|not|bad|poor|wrong|isn't|doesn't|don't|won't|weak)\b/i;
+const ROUGH_UP_TO = 2;
+
+function situationsOf(target: NoteTarget, now: Instant): readonly NoteSituation[] {
+  const { step, planned, interview, open, contact } = target;
+  const { opportunity } = planned;
+  if (step !== "thank-you" || interview === undefined) return [];
+  const [first] = open;
+  const isLate =
+    first?.reason.rule === LATE_RULE || (first !== undefined && now > first.window.closesAt);
+  const { feeling, fit = "" } = debriefOf(opportunity, interview.id);
+  const isNoFit = NO_FIT.test(fit);
+  const isAsked = opportunity.deeds.some(({ kind }) => kind === "promised");
+  // One person is asked about the timing, not each of a panel.
+  const asks = !isAsked && contact !== undefined && contact === followUpRecipient(opportunity);
+  const when: readonly (readonly [boolean, NoteSituation])[] = [
+    [!isLate && first?.reason.rule === "thank-you-same-day", "same-day"],
+    [isLate, "late"],
+    [feeling !== undefined && feeling <= ROUGH_UP_TO, "rough"],
+    [isNoFit, "no-fit"],
+    [asks && !isNoFit, "timeline-unknown"],
+    [roundsBefore(opportunity, interview).length > 0, "later-round"],
+  ];
+  return when.flatMap(([applies, situation]) => (applies ? [situation] : []));
+}
+
+function factsOf(
+  { planned, interview, contact, step, toCoordinator }: NoteTarget,
+  policy: Policy,
+  now: Instant,
+): NoteFacts {
+  const { opportunity } = planned;
+  const today = localDayOf(now, policy.zone);
+  const announced = announcedIn(opportunity, today);
+  const isThanks = step === "thank-you";
+  const point =
+    isThanks && interview !== undefined && contact !== undefined && !toCoordinator
+      ? pointOf(opportunity, interview.id, contact.id)
+      : undefined;
+  const strength = isThanks
+    ? factOf(opportunity, "strength", contact?.id)
+    : factOf(opportunity, "strength");
+  const newAngle = factOf(opportunity, "new-angle");
+  const names = toCoordinator ? namesOf(opportunity, interview) : [];
+  return {
+    ...(interview === undefined ? {} : { metOn: metOn(interview.localDay, today) }),
+    ...(point === undefined ? {} : { point }),
+    ...(announced === undefined || !isThanks ? {} : { announced }),
+    // The place of a contact in the panel chooses among strengths; this one is theirs wherever they stand.
+    ...(strength === undefined
+      ? {}
+      : { strengths: [strength, ...(interview?.contactIds ?? []).map(() => strength)] }),
+    ...(newAngle === undefined ? {} : { newAngle }),
+    ...(names.length === 0 ? {} : { names }),
+  };
+}
+
+function namesOf(opportunity: Opportunity, interview: Interview | undefined): readonly string[] {
+  return (interview?.contactIds ?? []).flatMap((id) => contactOf(opportunity, id)?.name ?? []);
+}
+
+/** "today", "yesterday", "on Tuesday", "on 24 November". */
+function metOn(day: string, today: string): string {
+  if (day === today) return "today";
+  if (day === addDays(today, -1)) return "yesterday";
+  const [weekday = "", ...date] = dayInLetter(day).split(" ");
+  const isThisWeek = daysBetween(day, today) < 7 && weekdayOf(day) !== weekdayOf(today);
+  return isThisWeek ? `on ${weekday}` : `on ${date.join(" ")}`;
+}
+
+function announcedIn({ deeds }: Opportunity, today: string): string | undefined {
+  const promised = deeds.findLast((deed) => deed.kind === "promised");
+  if (promised?.kind !== "promised" || promised.day < today) return undefined;
+  const word = promised.certainty === "by" ? "by" : "around";
+  return `a decision ${word} ${dayInLetter(promised.day)}`;
+}
+
+function thankedBefore(opportunity: Opportunity, interview: Interview): number {
+  return roundsBefore(opportunity, interview).flatMap(({ contactIds }) => contactIds).length;
+}
+
+function roundsBefore({ interviews }: Opportunity, { startsAt }: Interview): readonly Interview[] {
+  return interviews.filter((one) => one.state === "planned" && one.startsAt < startsAt);
+}

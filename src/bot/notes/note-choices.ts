@@ -1,0 +1,79 @@
+import { stepKey } from "../../coach/cadence/step-key.ts";
+import type { Contact, Instant, Opportunity } from "../../coach/facts.ts";
+import { isUnsettled } from "../cards/due.ts";
+import type { Planned } from "../replan.ts";
+import { contactOf, cut, followUpRecipient, stepWithName } from "../wording/names.ts";
+import { isNoteStep, type NoteStep } from "./note-target.ts";
+
+/** A note somebody could mean. */
+export interface NoteChoice {
+  readonly key: string;
+  readonly step: NoteStep;
+  readonly opportunity: Opportunity;
+  readonly contact: Contact | undefined;
+  /** To be written now: neither sent nor skipped, and its window has begun. */
+  readonly isDue: boolean;
+}
+
+/** All notes of one opportunity that can be written by now: thank-yous of the newest round first, then follow-ups. */
+export function noteChoices({ opportunity, plan }: Planned, now: Instant): readonly NoteChoice[] {
+  const isDue = (key: string): boolean =>
+    plan.steps.some((step) => step.key === key && isUnsettled(step) && step.window.opensAt <= now);
+  const rounds = roundsOver(opportunity, now);
+  if (rounds.length === 0) return [];
+  const thanks = rounds.flatMap(({ id: interviewId, contactIds }) => {
+    const known = contactIds.filter((id) => contactOf(opportunity, id) !== undefined);
+    const ids = opportunity.noContact || known.length === 0 ? [undefined] : known;
+    return ids.map((contactId): NoteChoice => {
+      const whom = contactId === undefined ? {} : { contactId };
+      const key = stepKey({
+        kind: "thank-you",
+        opportunityId: opportunity.id,
+        interviewId,
+        ...whom,
+      });
+      const contact = contactOf(opportunity, contactId);
+      return { key, step: "thank-you", opportunity, contact, isDue: isDue(key) };
+    });
+  });
+  const followUps = plan.steps.flatMap(({ kind, key, nudges }): readonly NoteChoice[] =>
+    isNoteStep(kind) && kind !== "thank-you" && nudges.length > 0
+      ? [{ key, step: kind, opportunity, contact: recipientOf(opportunity), isDue: isDue(key) }]
+      : [],
+  );
+  return [...thanks, ...followUps];
+}
+
+/** The note to somebody that is most likely meant: one that is due, else the one of the newest round. */
+export function likeliest(choices: readonly NoteChoice[]): NoteChoice | undefined {
+  return choices.find(({ isDue }) => isDue) ?? choices[0];
+}
+
+/** The note for somebody who was in no round: a recruiter is thanked for the newest one. */
+export function choiceForOutsider(
+  { opportunity }: Planned,
+  contact: Contact,
+  now: Instant,
+): NoteChoice | undefined {
+  const [round] = roundsOver(opportunity, now);
+  if (round === undefined) return undefined;
+  const ids = { opportunityId: opportunity.id, interviewId: round.id, contactId: contact.id };
+  const key = stepKey({ kind: "thank-you", ...ids });
+  return { key, step: "thank-you", opportunity, contact, isDue: false };
+}
+
+/** A choice in a menu: "thank-you to Ana Ruiz". */
+export function choiceLabel({ opportunity, step, contact }: NoteChoice): string {
+  const whom = contact === undefined ? {} : { contactId: contact.id };
+  return cut(stepWithName(opportunity, { kind: step, ...whom }), 75);
+}
+
+function roundsOver({ interviews }: Opportunity, now: Instant) {
+  return interviews
+    .filter(({ state, endsAt }) => state === "planned" && endsAt <= now)
+    .toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
+}
+
+function recipientOf(opportunity: Opportunity): Contact | undefined {
+  return opportunity.noContact ? undefined : followUpRecipient(opportunity);
+}

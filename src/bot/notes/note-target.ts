@@ -1,0 +1,85 @@
+import { text } from "../../chat/text.ts";
+import type { Step } from "../../coach/cadence/plan.ts";
+import { parseStepKey } from "../../coach/cadence/step-key.ts";
+import type { Contact, Interview, Opportunity, StepKind } from "../../coach/facts.ts";
+import { groupKey, isUnsettled } from "../cards/due.ts";
+import type { Context } from "../context.ts";
+import { ownPlanned } from "../own.ts";
+import type { Planned } from "../replan.ts";
+import { Sorry } from "../sorry.ts";
+import { contactOf, followUpRecipient } from "../wording/names.ts";
+
+/** Steps that a note is written for. */
+export type NoteStep = Extract<StepKind, "thank-you" | "first-follow-up" | "second-follow-up">;
+
+/** One note: which step it is for, about which round, to whom. */
+export interface NoteTarget {
+  /** The step's key; for one note to a whole round the key of its group. */
+  readonly key: string;
+  readonly step: NoteStep;
+  /** For follow-ups: the plan's cycle. */
+  readonly cycle: number | undefined;
+  readonly planned: Planned;
+  readonly interview: Interview | undefined;
+  readonly contact: Contact | undefined;
+  /** One note to whoever arranged the day, in the place of eight or more. */
+  readonly toCoordinator: boolean;
+  /** What sending it would settle; empty when nothing is open. */
+  readonly open: readonly Step[];
+}
+
+/** Product rule A8: from so many people on, one note to the coordinator may name them all. */
+export const COORDINATOR_FROM = 8;
+
+/** Whether a draft can be made for this kind of step. */
+export const isNoteStep = (kind: StepKind): kind is NoteStep =>
+  kind === "thank-you" || kind === "first-follow-up" || kind === "second-follow-up";
+
+/** The note a step's key stands for. Throws Sorry when the step, the round or the person is gone. */
+export async function noteTarget(key: string, context: Context): Promise<NoteTarget> {
+  const parsed = parseStepKey(key);
+  if (parsed === undefined || !isNoteStep(parsed.kind)) throw gone();
+  const planned = await ownPlanned(context, parsed.opportunityId);
+  const { opportunity, plan } = planned;
+  const open = plan.steps.filter(
+    (step) => (step.key === key || groupKey(step) === key) && isUnsettled(step),
+  );
+  const shared = { key, step: parsed.kind, cycle: parsed.cycle, planned, open };
+  if (parsed.kind !== "thank-you") {
+    const contact = opportunity.noContact ? undefined : followUpRecipient(opportunity);
+    return { ...shared, interview: lastRound(opportunity), contact, toCoordinator: false };
+  }
+  const interview = opportunity.interviews.find(({ id }) => id === parsed.interviewId);
+  if (interview === undefined) throw gone();
+  if (interview.endsAt > context.now) {
+    throw new Sorry(
+      text`That interview is still to come. Right after it I can draft the thank-you from what you tell me.`,
+    );
+  }
+  if (parsed.contactId !== undefined) {
+    const contact = contactOf(opportunity, parsed.contactId);
+    if (contact === undefined) throw gone();
+    return { ...shared, interview, contact, toCoordinator: false };
+  }
+  const toCoordinator = !opportunity.noContact && interview.contactIds.length >= COORDINATOR_FROM;
+  const contact = toCoordinator ? coordinatorOf(opportunity) : undefined;
+  return { ...shared, interview, contact, toCoordinator };
+}
+
+/** The last round that took place or should have. */
+export function lastRound({ interviews }: Opportunity): Interview | undefined {
+  return interviews
+    .filter(({ state }) => state === "planned" || state === "no-show")
+    .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+    .at(-1);
+}
+
+function coordinatorOf({ contacts }: Opportunity): Contact | undefined {
+  return (
+    contacts.find(({ kind }) => kind === "coordinator") ??
+    contacts.find(({ kind }) => kind === "recruiter")
+  );
+}
+
+const gone = (): Sorry =>
+  new Sorry(text`That note is about something no longer in your list, so nothing was changed.`);

@@ -1,0 +1,20 @@
+import type { Feature } from "../feature.ts";
+import { pressCheck, pressEdit, submitEdit } from "./checks/edit-note.ts";
+import { pressFill, submitFill } from "./drafts/fill-blanks.ts";
+import { pressNewNote, pressNote, pressNoteSent } from "./drafts/press-note.ts";
+import { noteCommand, pressNotes } from "./note-command.ts";
+
+/** Drafts of thank-yous and follow-ups, and a reading of what somebody wrote. */
+export const notes: Feature = {
+  commands: [noteCommand],
+  presses: {
+    note: pressNote,
+    "note-new": pressNewNote,
+    notes: pressNotes,
+    "note-fill": pressFill,
+    "note-edit": pressEdit,
+    "note-check": pressCheck,
+    "note-sent": pressNoteSent,
+  },
+  forms: { "note-fill": submitFill, "note-edit": submitEdit },
+};
