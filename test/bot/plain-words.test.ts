@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { MenuBlock, Message } from "../../src/chat/message.ts";
+import type { Block, Message } from "../../src/chat/message.ts";
 import { FIRST_HELD_OUT_QUIET } from "../coach/language/utterances/first-held-out.ts";
 import { HELD_OUT_QUIET } from "../coach/language/utterances/held-out-quiet.ts";
 import { NAMES_NOBODY, QUIET } from "../coach/language/utterances/quiet.ts";
@@ -16,6 +16,8 @@ afterEach(async () => {
   await w?.stop();
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
+
+type MenuBlock = Extract<Block, { kind: "menu" }>;
 
 const LONDON = { zone: "Europe/London", region: "GB-ENG" };
 /** Everybody had their interview on Monday; it is Tuesday morning and the thank-yous are due. */

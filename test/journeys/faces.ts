@@ -10,6 +10,7 @@ import { createSlackAdapter } from "../../adapters/slack/adapter.ts";
 import type { AdapterHost } from "../../src/chat/adapter.ts";
 import { ANA, seenBy } from "../adapters/slack/harness.ts";
 import { type DiscordServer, startDiscordServer } from "../platforms/discord/server.ts";
+import { readBlocks } from "../platforms/slack/reading.ts";
 import { type SlackServer, startSlackServer } from "../platforms/slack/server.ts";
 import { type Face, ZONE } from "./stage.ts";
 
@@ -38,6 +39,13 @@ export function slackFaceOn(server: SlackServer, host: AdapterHost): Face {
     adapter,
     command: (name, fields) => human.types(ANA, "/interview", `${name} ${lineOf(fields)}`.trim()),
     says: (text) => human.says(ANA, text),
+    async repliesTo(words, text) {
+      const card = server
+        .dm(ANA)
+        .findLast(({ isBot, blocks }) => isBot && words.test(readBlocks(blocks)));
+      if (card === undefined) throw new Error(`No message in the DM says ${words}.`);
+      await human.says(ANA, text, card.ts);
+    },
     attaches: (name, content) => human.drops(ANA, { name, content }),
     logs: (message) => human.choosesShortcut(ANA, "log", message, "C0JOBCLUB"),
     presses: (label, about) => human.presses(ANA, withAbout(label, about, ": ")),
@@ -76,6 +84,11 @@ export function discordFaceOn(server: DiscordServer, host: AdapterHost): Face {
     adapter,
     command: (name, fields) => human.slash(ana, "interview", name, fields),
     says: async (text) => human.say(ana, text),
+    async repliesTo(words, text) {
+      const to = human.dm(ana).findLast((message) => words.test(message.text));
+      if (to === undefined) throw new Error(`No message in the DM says ${words}.`);
+      human.say(ana, text, { to });
+    },
     attaches: async (name, content) => human.say(ana, "", { files: [{ name, content }] }),
     logs: (message) => human.chooseShortcut(ana, "Log interview from this message", message, "dm"),
     presses: (label, about) => human.click(ana, withAbout(label, about, ": ")),
@@ -129,6 +142,7 @@ export async function playgroundFace(host: AdapterHost): Promise<PlaygroundFace>
     adapter,
     command: (name, fields) => ears.says(ana, `/interview ${name} ${lineOf(fields)}`.trim()),
     says: (text) => ears.says(ana, text),
+    repliesTo: (_, text) => ears.says(ana, text),
     attaches: (name, content) =>
       ears.attaches(ana, { name, bytes: new TextEncoder().encode(content), text: "" }),
     async presses(label, about) {

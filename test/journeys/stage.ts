@@ -23,6 +23,11 @@ export interface Face {
   /** Types a command, its fields in the order they are declared. */
   command(name: string, fields: Readonly<Record<string, string>>): Promise<unknown>;
   says(text: string): Promise<unknown>;
+  /**
+   * Answers the newest message of the bot that says this: in its thread (Slack), with Reply (Discord). The playground has
+   * neither, so there it is said plainly.
+   */
+  repliesTo(words: RegExp, text: string): Promise<unknown>;
   /** Drops a file into the direct messages. */
   attaches(name: string, content: string): Promise<unknown>;
   /** Chooses "Log interview" from the menu of a message, where there are such menus. */
