@@ -60,7 +60,7 @@ export async function chooseOpportunity(
     );
   }
   const fitting = all.filter(choosing.fits);
-  const meant = said === undefined ? fitting : named(all, said, fitting);
+  const meant = said === undefined ? fitting : named(all, said, choosing, fitting);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only;
   if (meant.length > 1) throw which(meant, choosing);
@@ -72,22 +72,32 @@ export async function chooseOpportunity(
 function named(
   all: readonly Planned[],
   said: string,
+  choosing: Choosing,
   fitting: readonly Planned[],
 ): readonly Planned[] {
   const byId = all.find(({ opportunity }) => opportunity.id === said);
   if (byId !== undefined) return [byId];
   const names = all.map(({ opportunity }) => ({ id: opportunity.id, name: opportunity.company }));
   const match = matchName(said, names);
-  if (match.kind === "none")
+  if (match.kind === "none") {
+    // "Ana said no": whom they met is known, so it may be that company. It is asked, never done at once.
+    const theirs = companiesOf(said, all);
+    if (theirs.length > 0) throw which(theirs, choosing);
     throw unknownCompany(
       said,
       all.map(({ opportunity }) => opportunity),
     );
+  }
   const ids = match.kind === "one" ? [match.id] : match.ids;
   const meant = all.filter(({ opportunity }) => ids.includes(opportunity.id));
   // Two roles at one company: the ones where this makes sense come first.
   const sensible = meant.filter((one) => fitting.includes(one));
   return sensible.length > 0 ? sensible : meant;
+}
+
+/** The companies at which somebody of this name was met. */
+function companiesOf(name: string, all: readonly Planned[]): readonly Planned[] {
+  return all.filter(({ opportunity }) => matchName(name, opportunity.contacts).kind !== "none");
 }
 
 function unknownCompany(said: string, all: readonly Opportunity[]): Sorry {

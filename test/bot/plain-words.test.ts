@@ -98,6 +98,14 @@ describe("two plausible readings", () => {
     expect((await choose(menu, /Globex/)).words).toContain("Thu 10 Dec");
   });
 
+  it("of a person who said no are asked, because it is the company that decides", async () => {
+    await logged(["Acme, today 11am, with Ana Ruiz", "Globex, today 3pm, with Raj Patel"]);
+    const menu = menuOf(one(await w.says("raj said no")));
+    expect(menu.options.map(({ label }) => label)).toEqual(["Globex"]);
+    expect((await deeds()).flat()).not.toContain("heard");
+    expect((await choose(menu, /Globex/)).words).toContain("Globex said no");
+  });
+
   it.each([
     ["acme will decide by 1/12", /decides around Tue 1 Dec/],
     ["acme wants references by 1/12", /needs something from you/],

@@ -1,10 +1,10 @@
 import { readChanged } from "./intents/changed.ts";
 import { readHeard } from "./intents/heard.ts";
 import { type Intent, UNKNOWN } from "./intents/intent.ts";
+import { mendTyping } from "./intents/mend-typing.ts";
 import { readPlain } from "./intents/plain.ts";
 import { readSettled } from "./intents/settled.ts";
 import { readSnoozeIntent } from "./intents/snooze.ts";
-import { mendTyping } from "./mend-typing.ts";
 import type { PromiseOptions } from "./read-promise.ts";
 import { straighten } from "./typed-words.ts";
 
