@@ -140,7 +140,11 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
     `${SUBJECT} (?:has |have |just )?(?:sent|gave|assigned|e-?mailed) me ${TASK}`,
     "promise",
   ),
-  heard("needs-something", `(?:i )?(?:just )?(?:got|received) ${TASK}${FROM}`, "promise"),
+  heard(
+    "needs-something",
+    `(?:i )?(?:just )?(?:got|received) (?!(?:a |the |my )?(?:test|form|exercise)\\b)${TASK}${FROM}`,
+    "promise",
+  ),
   heard("holding", `${SUBJECT}${WILL} ${ANSWER}`, "promise", true),
   heard(
     "holding",

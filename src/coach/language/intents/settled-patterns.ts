@@ -1,6 +1,6 @@
 /** What a note is called. */
 export const NOUN =
-  "(?:(?:first|second|last|short|quick|little) )*(?:thank[- ]?yous?|thanks|thx|follow[- ]?ups?|notes?|e-?mails?|mails?|messages?|letters?|lines?)(?: (?:notes?|e-?mails?|mails?|messages?|letters?))?";
+  "(?:(?:first|second|last|short|quick|little) )*(?:thank[- ]?yous?|thanks|thx|follow[- ]?ups?|notes?|e-?mails?|mails?|messages?|letters?)(?: (?:notes?|e-?mails?|mails?|messages?|letters?))?";
 /** Words that stand for the note: "sent one to ana", "sent ana hers". */
 const STANDS_FOR_NOUN = "one|mine|hers|his|theirs|something";
 
@@ -33,7 +33,7 @@ export const SETTLED_PATTERNS: readonly SettledPattern[] = [
   settled("sent", "all (?:done|sent)", true),
   settled("sent", "(?:(?:it's |that's |it is |that is |i'm all )?(?:already )?(?:done|sent))"),
   settled("sent", "(?:i )?(?:already )?did (?:it|that)|(?:i )?already did"),
-  settled("sent", "(?:it's|it is|that's) (?:out|on its way)"),
+  settled("sent", "(?:it's|it is) (?:out|on its way)"),
   settled("sent", "done(?: (?:with|for)|:) (?<object>.+)"),
   settled(
     "sent",
@@ -66,6 +66,6 @@ export const NOUN_FIRST = new RegExp(
 );
 /** "… her note" behind the names. */
 export const NOUN_LAST = new RegExp(
-  `(?: (?:a|an|the|my|her|his|their|its))? (?<noun>${NOUN}|${STANDS_FOR_NOUN}|it)$`,
+  `(?: (?:a|an|the|my|her|his|their|its))? (?<noun>${NOUN}|${STANDS_FOR_NOUN}|it|(?:quick |short )?line)$`,
   "i",
 );

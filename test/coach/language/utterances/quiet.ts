@@ -56,6 +56,12 @@ const NOT_HAPPENED: readonly string[] = [
   "nothing sent",
   "none sent",
   "nobody sent anything",
+  "sent ana but not raj",
+  "sent ana except raj",
+  "thanked everyone except zoe",
+  "skip all but ana",
+  "got an offer but said no",
+  "they moved it to friday 3pm?",
 ];
 
 /** Other people's news, other meanings of the same words, and mere politeness. */
@@ -120,6 +126,23 @@ const ABOUT_OTHERS: readonly string[] = [
   "later gator",
   "remind me to call mom tomorrow",
   "remind me why I do this",
+  "skip the line",
+  "that's out",
+  "it's out of the question",
+  "sent everyone home",
+  "we got the job done",
+  "i got a test",
+  "they need a day off",
+  "they need a week of training",
+  "the recruiter called me lazy",
+  "they passed the test",
+  "the test is done",
+  "follow-up went well",
+  "acme said no to remote work",
+  "I got the job and turned it down",
+  "i rejected acme",
+  "in 2 days it's over",
+  "can you stop that noise",
 ];
 
 /** Pasted mails and other languages. */
