@@ -145,12 +145,22 @@ export async function playgroundFace(host: AdapterHost): Promise<PlaygroundFace>
     repliesTo: (_, text) => ears.says(ana, text),
     attaches: (name, content) =>
       ears.attaches(ana, { name, bytes: new TextEncoder().encode(content), text: "" }),
+    async logs(message) {
+      const content = { kind: "words", text: message } as const;
+      const said = { channel: dmChannel("ana"), seenBy: undefined, from: "ana", key: undefined };
+      const { id } = conversations.post({ ...said, at: host.now(), content });
+      await ears.chooses("ana", { message: id, name: "log" });
+    },
     async presses(label, about) {
       const found = findButton(withAbout(label, about, " @"), inDm());
       if (found.kind === "fault") throw new Error(found.fault);
       await ears.presses("ana", found.press);
     },
-    submits: (values) => ears.fills("ana", values),
+    async submits(values) {
+      const fields = forms.of("ana")?.form.fields ?? [];
+      const kept = Object.fromEntries(fields.map(({ name, value = "" }) => [name, value]));
+      await ears.fills("ana", { ...kept, ...values });
+    },
     formIsOpen: () => forms.of("ana") !== undefined,
     messages: () =>
       inDm().flatMap(({ from, content }) =>

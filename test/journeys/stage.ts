@@ -30,8 +30,8 @@ export interface Face {
   repliesTo(words: RegExp, text: string): Promise<unknown>;
   /** Drops a file into the direct messages. */
   attaches(name: string, content: string): Promise<unknown>;
-  /** Chooses "Log interview" from the menu of a message, where there are such menus. */
-  logs?(message: string): Promise<unknown>;
+  /** Chooses "Log interview" from the menu of a message. */
+  logs(message: string): Promise<unknown>;
   /** Presses the newest button with this label. */
   presses(label: string, about?: string): Promise<unknown>;
   submits(values: Readonly<Record<string, string>>): Promise<unknown>;
