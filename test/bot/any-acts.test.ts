@@ -50,6 +50,10 @@ const LINES = [
   "/interview settings pace late",
   "/interview settings followups 1",
   "/interview settings away 24 Dec - 3 Jan",
+  "/interview note {c}",
+  "/interview note {c} anabel",
+  "/interview note {c} follow-up",
+  "check {c} anabel: Hi Anabel, just checking in about the salary!!!",
   "/interview plan {c}",
   "/interview today",
   "/interview list",
@@ -96,7 +100,13 @@ async function does(w: World, act: Act, newest: Told): Promise<Told> {
       return w.waitsUntil(addMinutes(w.now(), act.hours * 60));
     case "fills":
       if (newest.forms.length === 0) return newest;
-      return w.fills({ company: "Quoxville", when: act.when, until: act.when });
+      return w.fills({
+        company: "Quoxville",
+        when: act.when,
+        until: act.when,
+        text: `Hi Anabel, see you ${act.when}`,
+        fit: act.when,
+      });
     case "presses": {
       const buttons = newest.messages.flatMap(buttonsOf);
       const button = buttons[act.pick % Math.max(1, buttons.length)];

@@ -51,7 +51,10 @@ function channelOf(channel: string | undefined): NoteChannel {
 }
 
 const LATE_RULE = "thank-you-late";
-const NO_FIT = /\b(?:no|not|bad|poor|wrong|isn't|doesn't|don't|won't|weak)\b/i;
+/** "no fit", "not a good fit", "doesn't fit", "poor fit", "fit is bad"; "not a bad fit" is praise. */
+const NO_FIT =
+  /(?:\b(?:no|not(?! sure)|bad|poor|wrong|weak|little)\b|n't\b)[^,.;]{0,25}\bfit|\bfit\w*\b.{0,10}\b(?:bad|poor|weak|wrong|low)\b/i;
+const NOT_BAD = /\bnot (?:a )?bad\b/i;
 const ROUGH_UP_TO = 2;
 
 function situationsOf(target: NoteTarget, now: Instant): readonly NoteSituation[] {
@@ -62,7 +65,7 @@ function situationsOf(target: NoteTarget, now: Instant): readonly NoteSituation[
   const isLate =
     first?.reason.rule === LATE_RULE || (first !== undefined && now > first.window.closesAt);
   const { feeling, fit = "" } = debriefOf(opportunity, interview.id);
-  const isNoFit = NO_FIT.test(fit);
+  const isNoFit = NO_FIT.test(fit) && !NOT_BAD.test(fit);
   const isAsked = opportunity.deeds.some(({ kind }) => kind === "promised");
   // One person is asked about the timing, not each of a panel.
   const asks = !isAsked && contact !== undefined && contact === followUpRecipient(opportunity);
