@@ -43,7 +43,7 @@ function readFlags(args: readonly string[]): Flags | string {
     values.at === undefined
       ? undefined
       : /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?$/.exec(values.at);
-  if (at === null)
+  if (at === null || (at !== undefined && !isOnCalendarAndClock(at[1], at[2])))
     faults.push(`--at: "${values.at}" is no local time; write it like 2026-11-24T09:00.`);
   if (faults.length > 0) return faults.join("\n");
   const [, day = "", time = ""] = at ?? [];
@@ -53,6 +53,12 @@ function readFlags(args: readonly string[]): Flags | string {
     region,
     database: values.database === undefined ? ":memory:" : `sqlite:${values.database}`,
   };
+}
+
+/** The parser of dates takes 30 February for 2 March, and would start on a day nobody named. */
+function isOnCalendarAndClock(day = "", time = ""): boolean {
+  const parsed = Date.parse(`${day}T${time}:00.000Z`);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(`${day}T${time}`);
 }
 
 function flagsOrSentence(args: readonly string[]): Flags | string {
