@@ -5,7 +5,7 @@
 export interface Button {
   /** At most 38 characters: longer labels are cut on phones (Discord's advice). */
   readonly label: string;
-  /** Whom or what the button is about, where several carry the same label: shown as "Sent it: Ana". */
+  /** Whom or what the button is about, where several carry the same label: shown as "Sent it (Ana)". */
   readonly about?: string;
   readonly id: string;
   readonly style?: "primary" | "plain" | "danger";
@@ -43,7 +43,7 @@ export function unpackId(id: string): UnpackedId | undefined {
   return { verb, args };
 }
 
-/** What the button says in full, with whom it is about. */
+/** What the button says in full, with whom it is about behind it: a label may end in a question mark. */
 export function buttonLabel(button: Button): string {
-  return button.about === undefined ? button.label : `${button.label}: ${button.about}`;
+  return button.about === undefined ? button.label : `${button.label} (${button.about})`;
 }

@@ -8,6 +8,7 @@ import { showMessage } from "../../adapters/playground/show.ts";
 import { findButton } from "../../adapters/playground/terminal/find-button.ts";
 import { createSlackAdapter } from "../../adapters/slack/adapter.ts";
 import type { AdapterHost } from "../../src/chat/adapter.ts";
+import { buttonLabel } from "../../src/chat/button.ts";
 import { ANA, seenBy } from "../adapters/slack/harness.ts";
 import { type DiscordServer, startDiscordServer } from "../platforms/discord/server.ts";
 import { readBlocks } from "../platforms/slack/reading.ts";
@@ -21,8 +22,8 @@ interface PlaygroundFace extends Face {
 
 const lineOf = (fields: Readonly<Record<string, string>>): string =>
   Object.values(fields).join(" ");
-const withAbout = (label: string, about: string | undefined, joint: string): string =>
-  about === undefined ? label : `${label}${joint}${about}`;
+const shownLabel = (label: string, about: string | undefined): string =>
+  buttonLabel({ label, id: "", ...(about === undefined ? {} : { about }) });
 
 /** The real Slack adapter over sockets against a Slack of our own. */
 export async function slackFace(host: AdapterHost): Promise<Face> {
@@ -48,7 +49,7 @@ export function slackFaceOn(server: SlackServer, host: AdapterHost): Face {
     },
     attaches: (name, content) => human.drops(ANA, { name, content }),
     logs: (message) => human.choosesShortcut(ANA, "log", message, "C0JOBCLUB"),
-    presses: (label, about) => human.presses(ANA, withAbout(label, about, ": ")),
+    presses: (label, about) => human.presses(ANA, shownLabel(label, about)),
     submits: (values) => human.submits(ANA, values),
     formIsOpen: () => server.openView(ANA) !== undefined,
     messages: () => seenBy(server, ANA),
@@ -91,7 +92,7 @@ export function discordFaceOn(server: DiscordServer, host: AdapterHost): Face {
     },
     attaches: async (name, content) => human.say(ana, "", { files: [{ name, content }] }),
     logs: (message) => human.chooseShortcut(ana, "Log interview from this message", message, "dm"),
-    presses: (label, about) => human.click(ana, withAbout(label, about, ": ")),
+    presses: (label, about) => human.click(ana, shownLabel(label, about)),
     submits: (values) => human.submitModal(ana, values),
     formIsOpen: () => human.openModal(ana) !== undefined,
     messages: () =>
@@ -152,7 +153,7 @@ export async function playgroundFace(host: AdapterHost): Promise<PlaygroundFace>
       await ears.chooses("ana", { message: id, name: "log" });
     },
     async presses(label, about) {
-      const found = findButton(withAbout(label, about, " @"), inDm());
+      const found = findButton(about === undefined ? label : `${label} @${about}`, inDm());
       if (found.kind === "fault") throw new Error(found.fault);
       await ears.presses("ana", found.press);
     },

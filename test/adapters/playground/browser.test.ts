@@ -160,7 +160,7 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
   it("presses a button by keyboard, changes the card in place and keeps the focus on it", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: /^Next due/ }).click();
-    await page.getByRole("button", { name: "Sent it: Ana Ruiz" }).focus();
+    await page.getByRole("button", { name: "Sent it (Ana Ruiz)" }).focus();
     await page.keyboard.press("Enter");
     await sees(pane(page, "Ana"), "Good: within a day.");
     expect(await page.getByText("Thank-yous for Acme").count()).toBe(0);

@@ -90,7 +90,7 @@ describe("a message on Slack", () => {
         ],
       }).blocks,
     );
-    expect(short).toBe("Sent it: Ana");
+    expect(short).toBe("Sent it (Ana)");
     expect(long).toHaveLength(75);
     expect(long?.endsWith("…")).toBe(true);
   });

@@ -147,7 +147,7 @@ function showDraft(text) {
 
 function showButton(button, entry, view) {
   if (button.url !== undefined) return showLink(button.label, button.url, "button");
-  const label = button.about === undefined ? button.label : `${button.label}: ${button.about}`;
+  const label = button.about === undefined ? button.label : `${button.label} (${button.about})`;
   const classes = { primary: "primary", danger: "danger" };
   return el(
     "button",
