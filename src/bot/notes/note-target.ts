@@ -67,7 +67,7 @@ export async function noteTarget(key: string, context: Context): Promise<NoteTar
 }
 
 /** The last round that took place or should have. */
-export function lastRound({ interviews }: Opportunity): Interview | undefined {
+function lastRound({ interviews }: Opportunity): Interview | undefined {
   return interviews
     .filter(({ state }) => state === "planned" || state === "no-show")
     .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))

@@ -38,7 +38,7 @@ export function otherNotes(
 }
 
 /** What stays of a note's text. */
-export function keptOf(
+function keptOf(
   { step, interview, contact, cycle }: NoteTarget,
   shingles: readonly string[],
 ): Kept {
