@@ -8,6 +8,24 @@ afterEach(() => w?.stop());
 
 describe("a date that cannot be used", () => {
   it.each([
+    { when: "29 Feb 2027 10am", says: "the calendar has no such day" },
+    { when: "1970-01-01 10:00", says: "too long ago" },
+    { when: "2020-02-02 10:00", says: "too long ago" },
+    { when: "2100-01-01 10:00", says: "too far ahead" },
+    { when: "February 29, 2027, 10am", says: "the calendar has no such day" },
+    { when: "29 Feb 2027, 10am", says: "the calendar has no such day" },
+  ])("stays in its own field when it came in one line: $when", async ({ when, says }) => {
+    w = await world();
+    const [form] = one(await w.types(`/interview add Acme, PM, ${when}`)).forms;
+    const field = form?.fields.find(({ name }) => name === "when");
+    expect(field?.value).not.toBe("");
+    expect(when).toContain(field?.value);
+    expect(field?.fault).toMatch(says);
+    expect(form?.fields.find(({ name }) => name === "role")?.value).toBe("PM");
+    expect(await w.opportunities()).toEqual([]);
+  });
+
+  it.each([
     { when: "", says: "When is it?" },
     { when: "blorp", says: 'I cannot use "blorp": there is no date' },
     { when: "31 Feb 15:00", says: "the calendar has no such day" },

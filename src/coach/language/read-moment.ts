@@ -59,7 +59,10 @@ function choose(moments: readonly Moment[], options: MomentOptions): MomentReadi
   const near = different(moments).filter(
     ({ day }) => day >= addDays(today, -MAX_DAYS_AWAY) && day <= addDays(today, MAX_DAYS_AWAY),
   );
-  if (near.length === 0) return none("That is more than two years away.");
+  if (near.length === 0) {
+    const side = moments.some(({ day }) => day > today) ? "too far ahead" : "too long ago";
+    return none(`That is ${side}, more than two years away.`);
+  }
   const fitting = near.filter((moment) => fits(moment, options));
   const [first] = fitting;
   if (first === undefined) {

@@ -1,3 +1,4 @@
+import { MONTH } from "../dates/month-names.ts";
 import { type Moment, type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
 import { type Piece, tidyPiece } from "./line-pieces.ts";
 
@@ -26,7 +27,30 @@ export function findLineMoment(
       if (candidate.score > (best?.score ?? 0)) best = candidate;
     }
   }
-  return best;
+  // A time of day alone must not stand in for a date beside it that was typed wrong.
+  return best === undefined || best.score < 3 ? (findRefused(pieces, options) ?? best) : best;
+}
+
+/** Starts as a date with its year does, or with a day and its month. */
+const DATE_WRITTEN_OUT = new RegExp(
+  String.raw`^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])`,
+  "iu",
+);
+
+/** A date that is written out but cannot be used ("29 Feb 2027, 10am") is still the date that was meant. */
+function findRefused(pieces: readonly Piece[], options: MomentOptions): LineMoment | undefined {
+  const start = pieces.findIndex(
+    ({ words }) => DATE_WRITTEN_OUT.test(words) && readMoment(words, options).kind === "none",
+  );
+  if (start < 0) return undefined;
+  const other = pieces.findIndex(({ words }, index) => index > start && !/^\d/.test(words));
+  const end = other < 0 ? pieces.length : other;
+  const text = pieces
+    .slice(start, end)
+    .map(({ words }) => words)
+    .join(", ");
+  const reading = readMoment(text, options);
+  return { reading, text, pieces: [...pieces.slice(0, start), ...pieces.slice(end)] };
 }
 
 function readPieces(
