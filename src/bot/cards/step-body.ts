@@ -11,6 +11,7 @@ import { askForDate } from "./ask-date-body.ts";
 import type { DueItem } from "./due.ts";
 import type { Reader } from "./reader.ts";
 import { thankYouBody } from "./thank-you-body.ts";
+import { unsentText, unsentThankYou } from "./unsent-thank-you.ts";
 
 /** What a due step says: a heading with the step and the company, the fact, then one action. */
 export function stepBody(item: DueItem, reader: Reader): readonly Block[] {
@@ -80,6 +81,7 @@ const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
         text`Two questions: has the process changed, and is there any updated timing?`,
       ],
     },
+    ...unsentNote(item),
   ],
   "second-follow-up": (item, reader) => [
     paragraph(text`${windowText(item, reader)} ${recipientText(item)}`),
@@ -122,6 +124,11 @@ function windowText({ open }: DueItem, { policy, now }: Reader): Text {
   return today > lastDay
     ? text`The polite window was ${sayRange(firstDay, lastDay, today)}; a short note is still all right.`
     : text`The polite window is open: ${sayRange(firstDay, lastDay, today)}. Any day in it is fine.`;
+}
+
+function unsentNote(item: DueItem): readonly Block[] {
+  const unsent = unsentThankYou(item);
+  return unsent === undefined ? [] : [{ kind: "note", text: unsentText(unsent) }];
 }
 
 function recipientText({ opportunity }: DueItem): Text {

@@ -5,6 +5,7 @@ import { missingRow } from "../contacts/missing/missing-row.ts";
 import { draftRow } from "../notes/drafts/draft-row.ts";
 import { contactOf, cut, shortName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
+import { unsentThankYou } from "./unsent-thank-you.ts";
 
 /** Up to here each contact has a button of their own; more become a menu (phones show few rows). */
 const MAX_CONTACT_BUTTONS = 10;
@@ -71,7 +72,7 @@ export function stepButtons(item: DueItem, about?: string, alone = true): readon
     default:
       return [
         ...row(label("Sent it", packId("sent", key), "primary"), snooze, skip, replied, why),
-        ...(alone ? drafts(item) : []),
+        ...(alone ? [...drafts(item), ...thankYouWasSent(item)] : []),
       ];
   }
 }
@@ -112,6 +113,14 @@ function thankYouRows(
 function drafts(item: DueItem): readonly Block[] {
   const row = draftRow(item);
   return row === undefined ? [] : [row];
+}
+
+/** Opens the card of the thank-you this follow-up counts from, where nobody told that it went out. */
+function thankYouWasSent(item: DueItem): readonly Block[] {
+  const unsent = unsentThankYou(item);
+  if (unsent === undefined) return [];
+  const label = unsent.contacts.length > 1 ? "They were sent" : "It was sent";
+  return row({ label, about: "thank-you", id: packId("card", unsent.key) });
 }
 
 /** One *Sent it* per person still open, by name. */

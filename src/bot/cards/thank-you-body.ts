@@ -48,10 +48,13 @@ function oneThankYou(
   onDay: string,
 ): readonly Block[] {
   const contact = contactOf(opportunity, contactId);
-  const whom = contact === undefined ? text`the people you met` : contactText(contact);
+  const met =
+    contact === undefined
+      ? text`Your interview was ${onDay}`
+      : text`You met ${contactText(contact)} ${onDay}`;
   const point = contact && pointOf(opportunity, interview.id, contact.id);
   return [
-    { kind: "paragraph", text: text`You met ${whom} ${onDay}` },
+    { kind: "paragraph", text: met },
     ...(point === undefined
       ? []
       : [{ kind: "paragraph" as const, text: text`To pick up: ${cut(point, MAX_POINT)}` }]),

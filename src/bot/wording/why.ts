@@ -11,7 +11,8 @@ import { placeName } from "./names.ts";
  */
 export function whyNow(step: Step, today: LocalDay, zone: string): readonly Text[] {
   const texts = [ruleText(step, today, zone)];
-  const skipped = skippedText(step.reason.skipped, today);
+  // A thank-you runs on calendar time: weekends and holidays count.
+  const skipped = step.kind === "thank-you" ? undefined : skippedText(step.reason.skipped, today);
   if (skipped !== undefined) texts.push(skipped);
   if (step.reason.movedFrom !== undefined) {
     texts.push(
@@ -43,11 +44,11 @@ function ruleText(step: Step, today: LocalDay, zone: string): Text {
     case "thank-you-next-business-hours":
       return text`A thank-you within one to two days is what interviewers expect. ${from}, so ${sayDay(bestDay(step, zone), today)} in business hours is best and ${sayDay(window.lastDay, today)} still on time.`;
     case "thank-you-friday":
-      return text`${from}, right before days off. The same afternoon is best, and first thing on ${sayDay(window.lastDay, today)} still counts as polite.`;
+      return fridayText(step, from, today, zone);
     case "thank-you-same-day":
       return text`${from}, and they decide that day: a short note counts within hours.`;
     case "thank-you-late":
-      return text`${from}. That is more than two days ago, and late is better than never. I offer it once.`;
+      return text`${from}, when the usual two days were over. Late is better than never, so I offer it once.`;
     case "default-window":
     case "second-window":
       return text`${from}. ${countText(reason)} later is when a friendly question is polite: ${range}.`;
@@ -74,6 +75,15 @@ function bestDay({ nudges, window }: Step, zone: string): LocalDay {
   return first === undefined ? window.firstDay : localDayOf(first.dueAt, zone);
 }
 
+/** The reminder comes the same afternoon, or first thing on the next working day where that was too late. */
+function fridayText(step: Step, from: string, today: LocalDay, zone: string): Text {
+  const last = sayDay(step.window.lastDay, today);
+  const best = bestDay(step, zone);
+  return best === step.reason.anchor.day
+    ? text`${from}, right before days off. The same afternoon is best, and first thing on ${last} still counts as polite.`
+    : text`${from}, right before days off. First thing on ${sayDay(best, today)} is best; it is on time until ${last}.`;
+}
+
 function countText({ businessDays }: Reason, only?: "first"): string {
   if (businessDays === undefined) return "a while";
   const [first, last] = businessDays;
@@ -98,8 +108,9 @@ function askDateText(reason: Reason, from: string, today: LocalDay): string {
   return `${from}. ${countText(reason)} later a short question for the new date is polite.`;
 }
 
-function anchorText({ what, day }: Anchor, today: LocalDay): string {
+function anchorText({ what, day, assumed }: Anchor, today: LocalDay): string {
   const on = sayDay(day, today);
+  if (assumed !== undefined) return assumedText(what, on, assumed);
   const said: Record<Anchor["what"], string> = {
     "interview-start": `The interview starts on ${on}`,
     "interview-end": `The interview ended on ${on}`,
@@ -123,6 +134,20 @@ function anchorText({ what, day }: Anchor, today: LocalDay): string {
     "portal-checked": `You looked at their portal on ${on}`,
   };
   return said[what];
+}
+
+/** What nobody reported is never told as if it had happened. */
+function assumedText(
+  what: Anchor["what"],
+  on: string,
+  assumed: NonNullable<Anchor["assumed"]>,
+): string {
+  if (what === "request-answered") {
+    return `What they asked for is not marked as sent; I count as if it went out on ${on}`;
+  }
+  return assumed === "none-reported"
+    ? `No thank-you is marked as sent; I count as if it went out on ${on}`
+    : `Not every thank-you is marked as sent; I count as if the last one went out on ${on}`;
 }
 
 /** "Not counted: Thu 26 Nov (Thanksgiving Day), weekend 28–29 Nov …"; undefined when every day counted. */

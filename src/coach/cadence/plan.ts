@@ -131,6 +131,8 @@ export interface Anchor {
   readonly at: Instant;
   /** The local day it counts from. */
   readonly day: LocalDay;
+  /** Nobody reported it, so it is taken to happen then: none of its notes was reported, or only some of them. */
+  readonly assumed?: "none-reported" | "some-reported";
 }
 
 export interface SkippedDay {

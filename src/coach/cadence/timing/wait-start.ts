@@ -46,7 +46,12 @@ function afterRound(setting: Setting): readonly WaitStart[] {
   const recipients = recipientsOf(lastRound, setting);
   if (recipients.every(({ settled }) => settled !== undefined)) return [end];
   const { assumedSentAt } = thankYouTiming(lastRound, setting);
-  return [end, { anchor: anchorAt("thank-you-sent", assumedSentAt, setting), assumed: true }];
+  const some = recipients.some(({ settled }) => settled?.state === "done");
+  const anchor: Anchor = {
+    ...anchorAt("thank-you-sent", assumedSentAt, setting),
+    assumed: some ? "some-reported" : "none-reported",
+  };
+  return [end, { anchor, assumed: true }];
 }
 
 function afterThankYous(setting: Setting): readonly WaitStart[] {
@@ -74,7 +79,9 @@ function afterReplies(setting: Setting): readonly WaitStart[] {
   if (request.settled?.state === "skipped") return replies;
   const at = answered ?? instantAt(answerDay(request.deed, setting), "09:00", setting.zone);
   const anchor = anchorAt("request-answered", latest(at, request.deed.at), setting);
-  return [...replies, { anchor, assumed: answered === undefined }];
+  return answered === undefined
+    ? [...replies, { anchor: { ...anchor, assumed: "none-reported" }, assumed: true }]
+    : [...replies, certain(anchor)];
 }
 
 /** What was sent before a round that was moved to a later day waits for that round all the same. */
