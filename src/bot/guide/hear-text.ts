@@ -114,14 +114,14 @@ const PLAIN: Readonly<Record<PlainKind, (context: Context) => Promise<Reply>>> =
 };
 
 function settle(
-  { kind, names, everyone, company, step, when }: Settled,
+  { kind, names, everyone, company, step, which, when }: Settled,
   context: Context,
   among: readonly string[] | undefined,
 ): Promise<Reply> {
   const at = pastInstant(when, context.now);
   return settleNamed(
     kind === "sent" ? "sent" : "skipped",
-    { company, names, everyone, step, among, ...(at === undefined ? {} : { at }) },
+    { company, names, everyone, step, which, among, ...(at === undefined ? {} : { at }) },
     context,
   );
 }

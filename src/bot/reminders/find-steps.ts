@@ -11,14 +11,9 @@ import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { contactOf } from "../wording/names.ts";
 import { companyAmongNames } from "./company-among-names.ts";
-import type { SaidSteps } from "./said-steps.ts";
+import { refuseSettledFollowUp, refuseUnclearSecond } from "./follow-up-order.ts";
+import type { FoundSteps, SaidSteps } from "./said-steps.ts";
 import { nothingOpen, notOpen, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
-
-export interface FoundSteps {
-  readonly planned: Planned;
-  /** One or more open steps of one group. */
-  readonly steps: readonly Step[];
-}
 
 /** Steps by the key in a button: one step, or all open thank-yous of a round. Throws Sorry when they are settled. */
 export async function stepsByKey(context: Context, key: string): Promise<FoundSteps> {
@@ -59,17 +54,21 @@ export async function stepsSaid(context: Context, heard: SaidSteps): Promise<Fou
   if (said.names.length > 0) return byNames(context, said, scope);
   const onCard = cardItems(said, scope, context);
   const candidates = (onCard ?? scope.flatMap(itemsOf)).filter(
-    (item) => item.open.length > 0 && said.kinds.includes(item.kind) && fitsStep(item, said.step),
+    (item) => item.open.length > 0 && said.kinds.includes(item.kind) && fitsStep(item, said),
   );
   const due = candidates.filter((item) => isDue(item, context.now));
   const named = said.company !== undefined || said.step !== undefined;
   const open = onCard ?? (due.length > 0 || !named ? due : soonest(candidates));
   const [item] = open;
-  if (item === undefined) throw nothingOpen(scope, said);
+  if (item === undefined) {
+    refuseSettledFollowUp(scope, said, context);
+    throw nothingOpen(scope, said);
+  }
   const oneOfSeveral = item.open.length > 1 && !said.everyone;
   if (open.length > 1 || oneOfSeveral) throw whichStep(open, said);
   const chosen = found(scope, item, item.open);
   refuseFuture(context, chosen, said);
+  if (onCard === undefined) await refuseUnclearSecond(chosen, said, context);
   return chosen;
 }
 
@@ -78,13 +77,14 @@ export async function stepsSaid(context: Context, heard: SaidSteps): Promise<Fou
  * said. Throws Sorry when all of it is settled: the words must not fall upon another step.
  */
 function cardItems(
-  { among = [], step, kinds }: SaidSteps,
+  said: SaidSteps,
   scope: readonly Planned[],
   context: Context,
 ): readonly DueItem[] | undefined {
+  const { among = [], kinds } = said;
   const items = scope
     .flatMap(itemsOf)
-    .filter((item) => kinds.includes(item.kind) && fitsStep(item, step))
+    .filter((item) => kinds.includes(item.kind) && fitsStep(item, said))
     .map((item) => ({ ...item, all: item.all.filter(({ key }) => among.includes(key)) }))
     .filter(({ all }) => all.length > 0);
   const [first] = items;
@@ -102,10 +102,9 @@ function soonest(items: readonly DueItem[]): readonly DueItem[] {
   return items.toSorted((a, b) => (opensAt(a) < opensAt(b) ? -1 : 1)).slice(0, 1);
 }
 
-const FOLLOW_UPS = ["first-follow-up", "second-follow-up"];
-
-const fitsStep = ({ kind }: DueItem, step: SaidSteps["step"]): boolean =>
-  step === undefined || (step === "thank-you" ? kind === "thank-you" : FOLLOW_UPS.includes(kind));
+const fitsStep = ({ kind }: DueItem, { step, which }: SaidSteps): boolean =>
+  step === undefined ||
+  (step === "thank-you" ? kind === "thank-you" : kind.endsWith(`${which ?? ""}-follow-up`));
 
 const hasOpen =
   ({ now }: Context) =>

@@ -5,6 +5,8 @@ import type { Step } from "../../coach/cadence/plan.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import type { DeedDetail, Instant, StepKind } from "../../coach/facts.ts";
+import type { WhichFollowUp } from "../../coach/language/intents/intent.ts";
+import { whichFollowUp } from "../../coach/language/intents/settled.ts";
 import { splitNames } from "../../coach/language/split-names.ts";
 import { act } from "../act.ts";
 import { afterAct } from "../cards/after-act.ts";
@@ -13,7 +15,8 @@ import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
 import type { Planned } from "../replan.ts";
 import { contactOf, cut, listNames, opportunityName, stepName } from "../wording/names.ts";
-import { type FoundSteps, stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
+import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
+import type { FoundSteps } from "./said-steps.ts";
 
 /** Steps that can be marked as sent or left out by name. */
 const SENDABLE: readonly StepKind[] = [
@@ -23,6 +26,7 @@ const SENDABLE: readonly StepKind[] = [
   "answer-request",
   "ask-date",
   "portal-check",
+  "offer-deadline",
 ];
 
 type Settling = "sent" | "skipped";
@@ -66,15 +70,16 @@ function settleSaid(
   context: Context,
 ): Promise<Reply> {
   const step = stepSaid(who ?? "");
+  const which = whichFollowUp(who ?? "");
   const { names, everyone } = step === undefined ? splitNames(who ?? "") : NOBODY_NAMED;
-  return settleNamed(how, { company, names, everyone, step }, context);
+  return settleNamed(how, { company, names, everyone, step, which }, context);
 }
 
 const NOBODY_NAMED = { names: [], everyone: false } as const;
 
 /** "follow-up" or "thank-you" said instead of a name. */
 function stepSaid(words: string): "thank-you" | "follow-up" | undefined {
-  if (/^\s*(?:the )?(?:first |second )?follow[\s-]?up\s*$/i.test(words)) return "follow-up";
+  if (/^\s*(?:the )?(?:first |second |last )?follow[\s-]?up\s*$/i.test(words)) return "follow-up";
   return /^\s*(?:the )?thank[\s-]?you(?: note)?\s*$/i.test(words) ? "thank-you" : undefined;
 }
 
@@ -86,6 +91,7 @@ export async function settleNamed(
     readonly names: readonly string[];
     readonly everyone: boolean;
     readonly step?: "thank-you" | "follow-up" | undefined;
+    readonly which?: WhichFollowUp | undefined;
     readonly at?: Instant;
     /** Keys of the steps on the card that was answered. */
     readonly among?: readonly string[] | undefined;

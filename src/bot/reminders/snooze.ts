@@ -19,8 +19,9 @@ import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName, stepName } from "../wording/names.ts";
-import { type FoundSteps, stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
+import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
 import { notAnInstant, readInstant } from "./read-instant.ts";
+import type { FoundSteps } from "./said-steps.ts";
 
 /** Steps that can come later: everything but the checklists, which belong to a fixed moment. */
 const SNOOZABLE: readonly StepKind[] = [
@@ -33,6 +34,7 @@ const SNOOZABLE: readonly StepKind[] = [
   "portal-check",
   "move-on",
   "check-in",
+  "offer-deadline",
 ];
 
 const PRESETS: readonly { readonly label: string; readonly preset: SnoozePreset }[] = [

@@ -152,6 +152,7 @@ const SETTLED_WORDS: Readonly<Record<StepKind, string>> = {
   "portal-check": "done",
   "move-on": "done",
   "check-in": "done",
+  "offer-deadline": "answered",
 };
 
 export const showPlan = ({ opportunity }: Planned): readonly Block[] => [

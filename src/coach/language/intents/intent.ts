@@ -33,11 +33,15 @@ export interface Settled {
   readonly everyone: boolean;
   readonly company?: string;
   readonly step?: "thank-you" | "follow-up";
+  /** Which of the two follow-ups, where that was said. */
+  readonly which?: WhichFollowUp;
   /** When it was sent, where that was said: "sent ana yesterday". */
   readonly when?: MomentReading;
   /** Words that were understood but not used. */
   readonly rest: string;
 }
+
+export type WhichFollowUp = "first" | "second";
 
 export interface Snooze {
   readonly kind: "snooze";

@@ -1,6 +1,6 @@
 import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
 import { splitNames } from "../split-names.ts";
-import type { Settled } from "./intent.ts";
+import type { Settled, WhichFollowUp } from "./intent.ts";
 import { canBePerson, withoutPossessive } from "./named-people.ts";
 import { looksLikeName } from "./plain.ts";
 import { NOUN_FIRST, NOUN_LAST, SETTLED_PATTERNS } from "./settled-patterns.ts";
@@ -42,7 +42,9 @@ function settle(
   const { rest, company } = takeCompany(words);
   const noun = NOUN_FIRST.exec(rest);
   const last = noun === null ? NOUN_LAST.exec(rest) : null;
-  const step = stepOf(groups.followed ?? noun?.groups?.noun ?? last?.groups?.noun ?? groups.noun);
+  const saidNoun = groups.followed ?? noun?.groups?.noun ?? last?.groups?.noun ?? groups.noun;
+  const step = stepOf(saidNoun);
+  const which = whichFollowUp(saidNoun ?? "");
   const whom = rest
     .slice(noun?.[0].length ?? 0, last?.index)
     .replace(/^(?:(?:it|that|this|them)(?: off| out)? )?(?:to|for) /i, "")
@@ -54,6 +56,7 @@ function settle(
     ...named,
     ...(company === undefined ? {} : { company }),
     ...(step === undefined ? {} : { step }),
+    ...(which === undefined ? {} : { which }),
     ...(when === undefined ? {} : { when }),
     rest: "",
   };
@@ -96,4 +99,11 @@ function stepOf(noun: string | undefined): Settled["step"] {
   if (noun === undefined) return undefined;
   if (/follow/i.test(noun)) return "follow-up";
   return /thank/i.test(noun) ? "thank-you" : undefined;
+}
+
+/** "Second" and "last" of a follow-up are the same: there are two at most. */
+export function whichFollowUp(noun: string): WhichFollowUp | undefined {
+  const said = /\b(first|second|last)\b.*\bfollow/i.exec(noun)?.[1]?.toLowerCase();
+  if (said === undefined) return undefined;
+  return said === "first" ? "first" : "second";
 }
