@@ -1,5 +1,4 @@
 import {
-  type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -7,7 +6,11 @@ import {
 } from "discord.js";
 import { type Command, completes, type Field, type Registry } from "../../src/chat/command.ts";
 import { commandFaults } from "./registering/command-limits.ts";
-import type { DiscordCommand, DiscordSubcommand } from "./registering/discord-command.ts";
+import type {
+  DiscordCommand,
+  DiscordOption,
+  DiscordSubcommand,
+} from "./registering/discord-command.ts";
 
 /**
  * What Discord is told about our commands: one per root, each command of ours a subcommand with native options, usable in
@@ -54,7 +57,8 @@ function subcommand(command: Command): DiscordSubcommand {
   };
 }
 
-function option(name: string, field: Field): APIApplicationCommandStringOption {
+function option(name: string, field: Field): DiscordOption {
+  if (field.kind === "file") return fileOption(name, field);
   const shared = {
     type: ApplicationCommandOptionType.String,
     name,
@@ -64,4 +68,14 @@ function option(name: string, field: Field): APIApplicationCommandStringOption {
   if (completes(field)) return { ...shared, autocomplete: true };
   if (field.choices === undefined) return shared;
   return { ...shared, choices: field.choices.map(({ label, value }) => ({ name: label, value })) };
+}
+
+function fileOption(name: string, { summary, endings }: Field): DiscordOption {
+  return {
+    type: ApplicationCommandOptionType.Attachment,
+    name,
+    description: summary,
+    required: false,
+    ...(endings === undefined ? {} : { file_types: [...endings] }),
+  };
 }

@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType,
   type Attachment,
   type AutocompleteInteraction,
   type BaseInteraction,
@@ -15,6 +16,7 @@ import type {
   CommandHeard,
   FileHeard,
   FormHeard,
+  HeardFile,
   PressHeard,
   SuggestHeard,
   TextHeard,
@@ -24,14 +26,24 @@ import { answersOf } from "./ask.ts";
 
 export const PLATFORM = "discord";
 
-/** A slash command with its native options; `now` is ISO-8601 UTC. */
-export function commandHeard(interaction: ChatInputCommandInteraction, now: string): CommandHeard {
-  const { name, options } = subcommandOf(interaction.options.data);
+/** Fetches an upload by its address. */
+type Download = (url: string) => Promise<Uint8Array>;
+
+/** A slash command with its native options and the files that hang on it; `now` is ISO-8601 UTC. */
+export function commandHeard(
+  interaction: ChatInputCommandInteraction,
+  now: string,
+  download: Download,
+): CommandHeard {
+  const { data } = interaction.options;
+  const { name, options } = subcommandOf(data);
+  const files = filesOf(data, download);
   return {
     ...eventOf(interaction, now),
     kind: "command",
     root: interaction.commandName,
     input: { kind: "options", name, options },
+    ...(files.length === 0 ? {} : { files: Object.fromEntries(files) }),
   };
 }
 
@@ -102,16 +114,14 @@ export function fileHeard(
   attachment: Attachment,
   workspace: string,
   now: string,
-  download: (url: string) => Promise<Uint8Array>,
+  download: Download,
 ): FileHeard {
   return {
     ...spokenBy(message, workspace, now),
     eventId: attachment.id,
     kind: "file",
-    name: attachment.name,
-    sizeBytes: attachment.size,
+    ...heardFile(attachment, download),
     text: message.content,
-    read: () => download(attachment.url),
   };
 }
 
@@ -161,8 +171,22 @@ function speakerOf(user: User, workspace: string): Speaker {
 
 function subcommandOf(data: readonly CommandInteractionOption[]) {
   const [subcommand] = data;
-  const options = (subcommand?.options ?? []).flatMap(({ name, value }) =>
-    value === undefined ? [] : [[name, String(value)] as const],
+  const options = (subcommand?.options ?? []).flatMap(({ name, type, value }) =>
+    // The value of a file is only its id.
+    value === undefined || type === ApplicationCommandOptionType.Attachment
+      ? []
+      : [[name, String(value)] as const],
   );
   return { name: subcommand?.name ?? "", options: Object.fromEntries(options) };
+}
+
+function filesOf([subcommand]: readonly CommandInteractionOption[], download: Download) {
+  return (subcommand?.options ?? []).flatMap(({ name, attachment }) =>
+    attachment == null ? [] : [[name, heardFile(attachment, download)] as const],
+  );
+}
+
+/** Its content is fetched only when somebody reads it. */
+function heardFile({ name, size, url }: Attachment, download: Download): HeardFile {
+  return { name, sizeBytes: size, read: () => download(url) };
 }

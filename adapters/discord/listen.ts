@@ -62,7 +62,7 @@ export async function onMessage(message: DiscordMessage, on: Listening): Promise
   const workspace = message.client.application.id;
   const now = on.host.now();
   const files = [...message.attachments.values()].map((attachment) =>
-    fileHeard(message, attachment, workspace, now, (url) => download(url, on.attachmentHosts)),
+    fileHeard(message, attachment, workspace, now, downloadFrom(on)),
   );
   for (const incoming of files.length > 0 ? files : [textHeard(message, workspace, now)]) {
     try {
@@ -148,20 +148,27 @@ function isAnswerable(interaction: BaseInteraction): interaction is Answerable {
   );
 }
 
-function incomingOf(interaction: Answerable, { host, registry }: Listening): Incoming {
-  const now = host.now();
-  if (interaction.isMessageContextMenuCommand()) return shortcutHeard(interaction, registry, now);
-  if (interaction.isChatInputCommand()) return commandHeard(interaction, now);
+function downloadFrom({ attachmentHosts }: Listening) {
+  return (url: string): Promise<Uint8Array> => download(url, attachmentHosts);
+}
+
+function incomingOf(interaction: Answerable, on: Listening): Incoming {
+  const now = on.host.now();
+  if (interaction.isMessageContextMenuCommand())
+    return shortcutHeard(interaction, on.registry, now);
+  if (interaction.isChatInputCommand()) return commandHeard(interaction, now, downloadFrom(on));
   return interaction.isModalSubmit() ? formHeard(interaction, now) : pressHeard(interaction, now);
 }
 
 /**
- * A deferred command can never open a form, so only those declared to answer with a message are. A press may: should it
- * ask after all, the question comes in words with a button that opens the form. A shortcut always asks.
+ * A deferred command can never open a form, so only those declared to answer with a message are, and those that carry a
+ * file: it is fetched first, and what it holds is shown in a message. A press may: should it ask after all, the question
+ * comes in words with a button that opens the form. A shortcut always asks.
  */
 function mayDefer(interaction: Answerable, registry: Registry): boolean {
   if (interaction.isMessageContextMenuCommand()) return false;
   if (!interaction.isChatInputCommand()) return true;
+  if ((interaction.options.resolved?.attachments?.size ?? 0) > 0) return true;
   const name = interaction.options.getSubcommand(false);
   const command = registry.commands.find(
     (known) => known.root === interaction.commandName && known.name === name,

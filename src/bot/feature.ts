@@ -1,4 +1,5 @@
 import type { Args, Command, MessageShortcut } from "../chat/command.ts";
+import type { HeardFile } from "../chat/incoming.ts";
 import type { Reply } from "../chat/reply.ts";
 import type { Context } from "./context.ts";
 
@@ -14,8 +15,11 @@ export interface Feature {
 
 export interface CommandHandler {
   readonly declaration: Command;
-  run(args: Readonly<Record<string, string | undefined>>, context: Context): Promise<Reply>;
+  run(args: GivenArgs, context: Context): Promise<Reply>;
 }
+
+/** What was given, by field; a file for a field of that kind, words for every other. */
+export type GivenArgs = Readonly<Record<string, string | HeardFile | undefined>>;
 
 /** What can be done with the words of a message, from its menu. */
 export interface ShortcutHandler {

@@ -1,3 +1,5 @@
+import type { HeardFile } from "./incoming.ts";
+
 /**
  * One declaration per command. Discord's command JSON, Slack's text grammar and manifest, the playground's completion,
  * help and the handler's argument types all follow from it.
@@ -46,19 +48,32 @@ export interface Field {
   readonly required?: boolean;
   /** For "choice": at most 25. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
+  /** For "file": endings the platform's picker offers, at most 10 (Discord); the content is checked all the same. */
+  readonly endings?: readonly `.${string}`[];
 }
 
 /**
  * opportunity, contact, zone and region complete from local data; "when" is a date or time in words; "words" takes
- * whatever is left of a typed line.
+ * whatever is left of a typed line; a "file" cannot be typed and is never required, so platforms that cannot hang one on
+ * a command leave the field out.
  */
-export type FieldKind = "opportunity" | "contact" | "zone" | "region" | "choice" | "when" | "words";
+export type FieldKind =
+  | "opportunity"
+  | "contact"
+  | "zone"
+  | "region"
+  | "choice"
+  | "when"
+  | "words"
+  | "file";
 
 /** A handler's arguments, inferred from the declaration. */
 export type Args<C extends Command> = {
-  readonly [K in keyof C["fields"]]: C["fields"][K] extends { readonly required: true }
-    ? string
-    : string | undefined;
+  readonly [K in keyof C["fields"]]: C["fields"][K] extends { readonly kind: "file" }
+    ? HeardFile | undefined
+    : C["fields"][K] extends { readonly required: true }
+      ? string
+      : string | undefined;
 } & { readonly line: string | undefined };
 
 /** Fixes the exact type of a declaration, so that Args can be inferred from it. */
@@ -79,9 +94,14 @@ export function completes(field: Field): boolean {
   return ["opportunity", "contact", "zone", "region"].includes(field.kind);
 }
 
+/** The fields that can stand in a typed line, in their order: all but files. */
+export function typedFields(command: Command): readonly (readonly [name: string, field: Field])[] {
+  return Object.entries(command.fields).filter(([, { kind }]) => kind !== "file");
+}
+
 /** The command as one would type it: "sent [interview] [who]". */
 export function usage(command: Command): string {
-  const fields = Object.entries(command.fields).map(([name, field]) =>
+  const fields = typedFields(command).map(([name, field]) =>
     field.required === true ? `<${name}>` : `[${name}]`,
   );
   return [command.name, ...fields].join(" ");

@@ -21,6 +21,14 @@ export type Incoming =
   | SuggestHeard
   | PresenceHeard;
 
+/** A file that somebody sent; nothing of it is fetched before it is read. */
+export interface HeardFile {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** Fetches the content. Throws SendFailure "later" when the platform does not hand it out. */
+  read(): Promise<Uint8Array>;
+}
+
 /** A slash command: typed as one line (Slack, playground) or with native options (Discord, forms). */
 export interface CommandHeard extends Heard {
   readonly kind: "command";
@@ -32,6 +40,8 @@ export interface CommandHeard extends Heard {
         readonly name: string;
         readonly options: Readonly<Record<string, string>>;
       };
+  /** By the field of kind "file" they came in; only platforms that can hang a file on a command have any. */
+  readonly files?: Readonly<Record<string, HeardFile>>;
 }
 
 export interface PressHeard extends Heard {
@@ -57,12 +67,8 @@ export interface TextHeard extends Heard {
   readonly repliesTo?: MessageRef;
 }
 
-export interface FileHeard extends Heard {
+export interface FileHeard extends Heard, HeardFile {
   readonly kind: "file";
-  readonly name: string;
-  readonly sizeBytes: number;
-  /** Fetches the content. Throws SendFailure "later" when the platform does not hand it out. */
-  read(): Promise<Uint8Array>;
   readonly text: string;
 }
 

@@ -64,12 +64,20 @@ describe.each(registry.commands)("/$root $name", (command) => {
     const own = await w.types(`/interview help ${command.name}`);
     expect(own.words).toContain(usage(command));
     for (const example of command.examples) expect(own.words).toContain(example);
+    for (const [field, { kind, required }] of Object.entries(command.fields)) {
+      if (kind !== "file") continue;
+      expect(required).not.toBe(true);
+      expect(own.words).toMatch(
+        new RegExp(`With a file: ${field} .*drop the file into our direct`),
+      );
+    }
   });
 
   it("can be read back from its usage", () => {
     const [name, ...fields] = usage(command).split(" ");
     expect(name).toBe(command.name);
-    const declared = Object.entries(command.fields);
+    // A file cannot be typed.
+    const declared = Object.entries(command.fields).filter(([, { kind }]) => kind !== "file");
     expect(fields).toEqual(
       declared.map(([field, { required }]) => (required === true ? `<${field}>` : `[${field}]`)),
     );

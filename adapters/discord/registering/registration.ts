@@ -38,6 +38,7 @@ const COMPARED = [
   "required",
   "autocomplete",
   "choices",
+  "file_types",
   "value",
 ] as const;
 

@@ -3,6 +3,7 @@ import {
   completes,
   type Field,
   type Registry,
+  typedFields,
   usage,
 } from "../../../src/chat/command.ts";
 import type { Choice } from "../../../src/chat/reply.ts";
@@ -70,7 +71,7 @@ async function completeField(
 ): Promise<Completion> {
   const typed = words.at(-1)?.value ?? "";
   const examples = words.length === 1 && typed === "" ? examplesOf(command) : [];
-  const entries = Object.entries(command.fields);
+  const entries = typedFields(command);
   const at = Math.min(words.length, entries.length) - 1;
   const [name, field] = entries[command.line === "whole" ? 0 : at] ?? [];
   if (name === undefined || field === undefined) {

@@ -1,4 +1,4 @@
-import type { Registry } from "../../../src/chat/command.ts";
+import { type Registry, typedFields } from "../../../src/chat/command.ts";
 
 /** Text that completion put into a line, and what it stands for: a row id for a company's name. */
 export interface Pick {
@@ -47,7 +47,7 @@ export function optionsOf(
   const command = commands.find(({ root, name }) => root === typed?.root && name === typed.name);
   if (command === undefined || command.line === "whole") return undefined;
   if (!words.some(({ isPick }) => isPick)) return undefined;
-  const names = Object.keys(command.fields);
+  const names = typedFields(command).map(([field]) => field);
   const values = words.map(({ value }) => value);
   const options = names.slice(0, values.length).map((field, at) => {
     const isLast = at === names.length - 1;

@@ -1,12 +1,5 @@
 import type { Feature } from "../feature.ts";
 import {
-  importCommand,
-  pressCancelImport,
-  pressImport,
-  pressUndated,
-  submitImport,
-} from "./import.ts";
-import {
   pressEditInvite,
   pressFollowInvite,
   pressInvite,
@@ -14,6 +7,8 @@ import {
   submitInvite,
 } from "./invite.ts";
 import { logFromMessage } from "./log-from-message.ts";
+import { pressCancelImport, pressImport, pressUndated, submitImport } from "./table/import.ts";
+import { importCommand } from "./table/import-command.ts";
 
 /** Interviews out of what others wrote: tables, calendar invitations, messages. */
 export const capture: Feature = {

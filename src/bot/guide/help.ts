@@ -1,5 +1,5 @@
 import { packId } from "../../chat/button.ts";
-import { type Registry, usage } from "../../chat/command.ts";
+import { type Command, type Registry, usage } from "../../chat/command.ts";
 import type { Block, Message } from "../../chat/message.ts";
 import { code, strong, text } from "../../chat/text.ts";
 
@@ -24,6 +24,7 @@ export function helpMessage({ commands }: Registry, name: string | undefined): M
           kind: "bullets",
           items: one.examples.map((example) => text`${code(`/${one.root} ${example}`)}`),
         },
+        ...filesOf(one),
       ],
     };
   }
@@ -49,6 +50,16 @@ export function helpMessage({ commands }: Registry, name: string | undefined): M
       BUTTONS,
     ],
   };
+}
+
+/** The files that can go along with a command, and what to do where none can. */
+function filesOf({ root, fields }: Command): readonly Block[] {
+  return Object.entries(fields)
+    .filter(([, { kind }]) => kind === "file")
+    .map(([name, { summary }]) => ({
+      kind: "note",
+      text: text`With a file: ${code(name)} (${summary}). Where ${code(`/${root}`)} takes no files, as in Slack, drop the file into our direct messages.`,
+    }));
 }
 
 /** Words that could not be read as anything: one helpful line, nothing done. */

@@ -1,24 +1,24 @@
-import type { Command, Field } from "../../chat/command.ts";
-import type { CommandHeard } from "../../chat/incoming.ts";
+import { type Command, type Field, typedFields } from "../../chat/command.ts";
+import type { CommandHeard, HeardFile } from "../../chat/incoming.ts";
 import type { Message } from "../../chat/message.ts";
 import type { Opportunity } from "../../coach/facts.ts";
 import { matchName } from "../../coach/language/match-names.ts";
 import { nearestWord } from "../../coach/language/nearest-word.ts";
 import type { Context } from "../context.ts";
-import type { CommandHandler } from "../feature.ts";
+import type { CommandHandler, GivenArgs } from "../feature.ts";
 import { helpMessage, unknownCommand } from "../guide/help.ts";
 
 export type ReadCommand =
   | {
       readonly kind: "run";
       readonly handler: CommandHandler;
-      readonly args: Readonly<Record<string, string | undefined>>;
+      readonly args: GivenArgs;
     }
   | { readonly kind: "help"; readonly message: Message };
 
 /** Finds the command that was meant and its arguments; an unknown word gets help with the nearest match. */
 export async function readCommand(
-  { root, input }: CommandHeard,
+  { root, input, files = {} }: CommandHeard,
   handlers: readonly CommandHandler[],
   context: Context,
 ): Promise<ReadCommand> {
@@ -37,7 +37,7 @@ export async function readCommand(
   }
   const args =
     input.kind === "options"
-      ? { ...withoutBlanks(input.options), line: undefined }
+      ? { ...nativeArgs(handler.declaration, input.options, files), line: undefined }
       : await readLine(handler.declaration, rest, context);
   return { kind: "run", handler, args };
 }
@@ -47,8 +47,17 @@ function firstWord(line: string): { name: string; rest: string } {
   return { name, rest: rest.trim() };
 }
 
-function withoutBlanks(options: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value.trim() !== ""));
+/** Words where words belong and files where files do, whatever a platform sent; blank words are none. */
+function nativeArgs(
+  { fields }: Command,
+  options: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, HeardFile>>,
+): GivenArgs {
+  const isFile = (name: string): boolean => fields[name]?.kind === "file";
+  return Object.fromEntries([
+    ...Object.entries(options).filter(([name, value]) => !isFile(name) && value.trim() !== ""),
+    ...Object.entries(files).filter(([name]) => isFile(name)),
+  ]);
 }
 
 /** Splits a typed line over the command's fields in their order; the last field that matches takes what is left. */
@@ -60,7 +69,7 @@ async function readLine(
   const args: Record<string, string | undefined> = { line: line === "" ? undefined : line };
   if (command.line === "whole" || line === "") return args;
   let words = line.split(/\s+/);
-  for (const [name, field] of Object.entries(command.fields)) {
+  for (const [name, field] of typedFields(command)) {
     const taken = await wordsTaken(field, words, context);
     if (taken === 0) continue;
     args[name] = words

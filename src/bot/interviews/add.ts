@@ -1,6 +1,7 @@
 import { declareCommand } from "../../chat/command.ts";
 import type { Reply } from "../../chat/reply.ts";
 import { ask } from "../ask.ts";
+import { hearAttached } from "../capture/hear-file.ts";
 import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
 import { type AddValues, addForm, EMPTY_VALUES, valuesOfLine } from "./add-form.ts";
@@ -17,15 +18,21 @@ const declaration = declareCommand({
     when: { kind: "when", summary: "Day and time, for example tue 3pm" },
     with: { kind: "words", summary: "Who will be there: Ana Ruiz (manager) ana@acme.com, Raj" },
     more: { kind: "words", summary: "Round, length, place or link" },
+    invite: {
+      kind: "file",
+      summary: "The calendar invitation (.ics) instead; you see it before it is saved",
+      endings: [".ics", ".vcs"],
+    },
   },
   examples: ["add Acme, Data Analyst, tue 3pm, with Ana Ruiz (manager) ana@acme.com, Raj", "add"],
   answers: "either",
   line: "whole",
 });
 
-/** `/interview add`: one line, native options, or an empty call that opens the form. */
+/** `/interview add`: one line, native options, an attached invitation, or an empty call that opens the form. */
 export const addCommand = handleCommand(declaration, async (args, context) => {
-  const { company = "", role = "", when = "", with: who = "", more = "", line } = args;
+  const { company = "", role = "", when = "", with: who = "", more = "", invite, line } = args;
+  if (invite !== undefined) return hearAttached(invite, [company, role, when, who, more], context);
   if (line !== undefined) return addLine(line, context);
   // On a platform with native options people put the whole line into the first one.
   if (company.includes(",") && [role, when, who, more].every((value) => value === "")) {

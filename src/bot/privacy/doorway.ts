@@ -1,6 +1,6 @@
 import { packId, unpackId } from "../../chat/button.ts";
 import type { Form } from "../../chat/form.ts";
-import type { Incoming } from "../../chat/incoming.ts";
+import type { CommandHeard, Incoming } from "../../chat/incoming.ts";
 import type { Speaker } from "../../chat/place.ts";
 import { change, NOTHING, type Reply, say } from "../../chat/reply.ts";
 import { defaultPolicy } from "../../coach/cadence/default-policy.ts";
@@ -171,9 +171,7 @@ function zoneForm(value: string, fault: string | undefined): Form {
 function typedWords(incoming: Incoming): string | undefined {
   switch (incoming.kind) {
     case "command":
-      return incoming.input.kind === "line"
-        ? `/${incoming.root} ${incoming.input.line}`.trim()
-        : `/${incoming.root} ${incoming.input.name} ${Object.values(incoming.input.options).join(", ")}`.trim();
+      return commandWords(incoming);
     case "text":
     case "shortcut":
       return incoming.text;
@@ -182,4 +180,10 @@ function typedWords(incoming: Incoming): string | undefined {
     default:
       return undefined;
   }
+}
+
+function commandWords({ root, input, files = {} }: CommandHeard): string {
+  if (input.kind === "line") return `/${root} ${input.line}`.trim();
+  const names = Object.values(files).map(({ name }) => name);
+  return `/${root} ${input.name} ${[...Object.values(input.options), ...names].join(", ")}`.trim();
 }

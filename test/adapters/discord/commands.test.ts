@@ -96,6 +96,47 @@ describe("the commands that Discord is told", () => {
     ]);
   });
 
+  it("offer a file as an optional attachment with its endings, after what is required", () => {
+    const [interview] = discordCommands(
+      registry(
+        command("skip", {
+          fields: {
+            table: { kind: "file", summary: "Table", endings: [".csv"] },
+            any: { kind: "file", summary: "Anything" },
+            who: { ...words, required: true },
+          },
+        }),
+      ),
+    );
+    expect(interview?.options[0]?.options).toEqual([
+      { type: 3, name: "who", description: "Some words", required: true },
+      { type: 11, name: "table", description: "Table", required: false, file_types: [".csv"] },
+      { type: 11, name: "any", description: "Anything", required: false },
+    ]);
+    expect(commandFaults([interview])).toEqual([]);
+    expect(apiSchema().request("PUT", "/applications/1/commands", [interview])).toEqual([]);
+  });
+
+  it.each([
+    [{ type: 3, file_types: [".csv"] }, /only a file has file types/],
+    [{ type: 11, file_types: [] }, /file types of file/],
+    [{ type: 11, file_types: ["csv"] }, /bad file type csv/],
+    [{ type: 11, autocomplete: true }, /neither completes nor has choices/],
+  ])("would be refused by the stand-in with a file like this: %j", (broken, told) => {
+    const file = { name: "file", description: "The table", ...broken };
+    const sub = { type: 1, name: "import", description: "Imports", options: [file] };
+    const root = { type: 1, name: "interview", description: "Interviews", options: [sub] };
+    expect(commandFaults([root]).join()).toMatch(told);
+  });
+
+  it("offer the bot's files: an invitation to log, a table to import", () => {
+    const [interview] = discordCommands(botRegistry);
+    const files = interview?.options.flatMap(({ name, options }) =>
+      options.filter(({ type }) => type === 11).map((option) => `${name} ${option.name}`),
+    );
+    expect(files).toEqual(["add invite", "import file"]);
+  });
+
   it("hold 25 subcommands and close to 8000 characters, which Discord takes", () => {
     const fields = Object.fromEntries(
       Array.from({ length: 3 }, (_, n) => [`field-${n}`, { ...words, summary: "s".repeat(65) }]),

@@ -1,6 +1,25 @@
 import { describe, expect, it } from "vitest";
+import type { Registry } from "../../../src/chat/command.ts";
 import { change, NOTHING, say } from "../../../src/chat/reply.ts";
 import { connected, eventually, words } from "./harness.ts";
+
+const withFile: Registry = {
+  roots: { interview: "Interviews" },
+  commands: [
+    {
+      root: "interview",
+      name: "import",
+      summary: "Import a table",
+      fields: {
+        note: { kind: "words", summary: "A note" },
+        file: { kind: "file", summary: "The table", endings: [".csv"] },
+      },
+      examples: ["import"],
+      answers: "form",
+      line: "each",
+    },
+  ],
+};
 
 describe("what Discord's people do arrives as chat language", () => {
   it("hears a command with its native options as words, in a DM", async () => {
@@ -21,6 +40,46 @@ describe("what Discord's people do arrives as chat language", () => {
     expect(heard[0]).toMatchObject({
       input: { name: "add", options: { details: "Acme, Data Analyst, tue 2pm" } },
     });
+  });
+
+  it("hears the file that hangs on a command, fetched only when it is read", async () => {
+    const { server, ana, heard } = await connected({
+      registry: withFile,
+      script: () => say(words("Read.")),
+    });
+    const table = { name: "jobs.csv", content: "Company\nZoë" };
+    await server.human.slash(ana, "interview", "import", { note: "mine", file: table }, "guild");
+    expect(server.requests("attachment")).toHaveLength(0);
+    const [incoming] = heard;
+    if (incoming?.kind !== "command") throw new Error("No command was heard.");
+    expect(incoming.input).toMatchObject({ name: "import", options: { note: "mine" } });
+    expect(Object.keys(incoming.input)).not.toContain("file");
+    expect(incoming.files?.file).toMatchObject({ name: "jobs.csv", sizeBytes: 12 });
+    expect(new TextDecoder().decode(await incoming.files?.file?.read())).toBe("Company\nZoë");
+  });
+
+  it("hears no files where a command came without one", async () => {
+    const { server, ana, heard } = await connected({
+      registry: withFile,
+      script: () => say(words("Nothing to read.")),
+    });
+    await server.human.slash(ana, "interview", "import", { note: "mine" });
+    expect(heard[0]).not.toHaveProperty("files");
+  });
+
+  it("has time to read a file although the command may open a form without one", async () => {
+    const { server, ana } = await connected({
+      registry: withFile,
+      deferAfterMs: 10,
+      script: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return say(words("Read after all."));
+      },
+    });
+    const file = { name: "jobs.csv", content: "Company" };
+    const answer = await server.human.slash(ana, "interview", "import", { file }, "guild");
+    expect(answer).toMatchObject({ kind: "message" });
+    expect(server.human.ephemerals(ana)[0]?.text).toContain("Read after all.");
   });
 
   it("tells a channel from the bot's own DMs", async () => {

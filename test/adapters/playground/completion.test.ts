@@ -3,6 +3,7 @@ import type { Suggesting } from "../../../adapters/playground/hear.ts";
 import { complete } from "../../../adapters/playground/page/completion.ts";
 import { exampleInterview } from "../../../adapters/playground/page/example.ts";
 import { optionsOf } from "../../../adapters/playground/page/picks.ts";
+import type { Registry } from "../../../src/chat/command.ts";
 import { registry } from "./scripted-bot.ts";
 
 const noSuggestions = async () => [];
@@ -13,6 +14,35 @@ async function labels(line: string) {
 }
 
 describe("completion while typing", () => {
+  it("leaves files out: they are dropped, not typed", async () => {
+    const file = { kind: "file", summary: "The table" } as const;
+    const note = { kind: "words", summary: "A note" } as const;
+    const command = { root: "interview", summary: "Import", examples: ["import"] } as const;
+    const withFile: Registry = {
+      roots: { interview: "Interviews" },
+      commands: [
+        { ...command, name: "import", fields: { file }, answers: "form", line: "each" },
+        { ...command, name: "take", fields: { file, note }, answers: "form", line: "each" },
+        { ...command, name: "add", fields: { file, note }, answers: "form", line: "whole" },
+      ],
+    };
+    const shown = (line: string) => complete(line, [], withFile, noSuggestions);
+    const names = await shown("/interview ");
+    expect(names.options.map(({ label }) => label)).toEqual([
+      "import",
+      "take [note]",
+      "add [note]",
+    ]);
+    expect((await shown("/interview import ")).hint).toBe("Import");
+    expect((await shown("/interview take x")).hint).toBe("note: A note (optional)");
+    expect((await shown("/interview add x")).hint).toBe("A note");
+    const picked = [{ text: "Acme", value: "row1", at: 16 }];
+    expect(optionsOf("/interview take Acme", picked, withFile)).toEqual({
+      name: "take",
+      options: { note: "row1" },
+    });
+  });
+
   it("has nothing to say about plain words", async () => {
     expect(await complete("hello", [], registry, noSuggestions)).toEqual({
       hint: undefined,

@@ -308,6 +308,22 @@ function optionFaults(node: Json): readonly string[] {
       node.autocomplete === true && objects(node.choices).length > 0,
       "autocomplete excludes choices",
     ),
+    ...when(
+      node.file_types !== undefined && node.type !== 11,
+      `only a file has file types, ${node.name} is none`,
+    ),
+    ...(Array.isArray(node.file_types)
+      ? [
+          ...range(node.file_types.length, 1, 10, `file types of ${node.name}`),
+          ...node.file_types.flatMap((type: unknown) =>
+            when(!/^(?:audio|image|video|\.[a-z0-9]+)$/.test(words(type)), `bad file type ${type}`),
+          ),
+        ]
+      : []),
+    ...when(
+      node.type === 11 && (node.autocomplete !== undefined || node.choices !== undefined),
+      `the file ${node.name} neither completes nor has choices`,
+    ),
     ...objects(node.choices).flatMap(({ name, value }) => [
       ...range(length(name), 1, 100, "choice name"),
       ...range(length(value), 1, 100, "choice value"),
@@ -328,6 +344,7 @@ function optionFaults(node: Json): readonly string[] {
           "min_value",
           "max_value",
           "channel_types",
+          "file_types",
           "name_localizations",
           "description_localizations",
         ],

@@ -55,12 +55,15 @@ export class Humans {
     this.#host = host;
   }
 
-  /** Types a command with its options; resolves with what the person sees. Rejects when Discord would not offer it. */
+  /**
+   * Types a command with its options, files among them; resolves with what the person sees. Rejects when Discord would not
+   * offer it.
+   */
   async slash(
     person: DiscordPerson,
     root: string,
     name: string,
-    options: Readonly<Record<string, string>> = {},
+    options: Readonly<Record<string, string | FileToSend>> = {},
     where: Where = "dm",
   ): Promise<Answer> {
     const { command, subcommand } = this.#registered(root, name, where);
@@ -69,16 +72,26 @@ export class Humans {
       if (required === true && options[String(field)] === undefined)
         throw new Error(`/${root} ${name} requires ${field}.`);
     }
+    const attachments: Record<string, Json> = {};
     const given = Object.entries(options).map(([field, value]) => {
-      if (!declared.some((option) => option.name === field))
-        throw new Error(`/${root} ${name} has no option ${field}.`);
-      return { type: 3, name: field, value };
+      const option =
+        declared.find((known) => known.name === field) ??
+        missing(`/${root} ${name} has no option ${field}`);
+      if ((option.type === 11) !== (typeof value !== "string"))
+        throw new Error(`/${root} ${name} takes no such value in ${field}.`);
+      if (typeof value === "string") return { type: 3, name: field, value };
+      refuseOtherFiles(option, value);
+      const attachment: Json = { ...this.#upload(value), ephemeral: true };
+      const id = String(attachment.id);
+      attachments[id] = attachment;
+      return { type: 11, name: field, value: id };
     });
     const data = {
       id: command.id,
       name: root,
       type: 1,
       options: [{ type: 1, name, options: given }],
+      ...(Object.keys(attachments).length === 0 ? {} : { resolved: { attachments } }),
     };
     return await this.#interact(2, person, this.#channel(person, where), where, data);
   }
@@ -379,6 +392,13 @@ export class Humans {
     this.#last = deliver;
     deliver();
   }
+}
+
+/** Discord's picker offers only files with the declared endings; what they hold it does not check. */
+function refuseOtherFiles(option: Json, { name }: FileToSend): void {
+  if (!Array.isArray(option.file_types)) return;
+  const isOffered = option.file_types.some((ending) => name.toLowerCase().endsWith(String(ending)));
+  if (!isOffered) throw new Error(`The option ${option.name} does not offer ${name}.`);
 }
 
 /** A forwarded message stands in a snapshot beside an empty content (Discord's API documentation, message snapshots). */

@@ -1,7 +1,7 @@
-import type { Opportunity } from "../../coach/facts.ts";
-import type { ImportRow } from "../../coach/language/csv/judge-row.ts";
-import { fold } from "../../coach/language/typed-words.ts";
-import { sameWords } from "../interviews/store-interview.ts";
+import type { Opportunity } from "../../../coach/facts.ts";
+import type { ImportRow } from "../../../coach/language/csv/judge-row.ts";
+import { fold } from "../../../coach/language/typed-words.ts";
+import { sameWords } from "../../interviews/store-interview.ts";
 
 /** The rows of a table that are new, and those that are in the list (or earlier in the table) already. */
 export interface SortedRows {

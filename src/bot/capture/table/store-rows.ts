@@ -1,14 +1,14 @@
-import { planOpportunity } from "../../coach/cadence/plan-opportunity.ts";
-import { addMinutes } from "../../coach/calendar/days.ts";
-import type { Contact, Deed, DeedDetail, Instant, Opportunity } from "../../coach/facts.ts";
-import type { ImportRow } from "../../coach/language/csv/judge-row.ts";
-import type { ContactDraft } from "../../coach/language/read-contacts.ts";
-import type { Writing } from "../../store/store.ts";
-import type { UndoPart, UndoPlan } from "../act.ts";
-import type { Context } from "../context.ts";
-import type { NewInterview } from "../interviews/judge-values.ts";
-import { sameWords, storeInterview } from "../interviews/store-interview.ts";
-import { replan } from "../replan.ts";
+import { planOpportunity } from "../../../coach/cadence/plan-opportunity.ts";
+import { addMinutes } from "../../../coach/calendar/days.ts";
+import type { Contact, Deed, DeedDetail, Instant, Opportunity } from "../../../coach/facts.ts";
+import type { ImportRow } from "../../../coach/language/csv/judge-row.ts";
+import type { ContactDraft } from "../../../coach/language/read-contacts.ts";
+import type { Writing } from "../../../store/store.ts";
+import type { UndoPart, UndoPlan } from "../../act.ts";
+import type { Context } from "../../context.ts";
+import type { NewInterview } from "../../interviews/judge-values.ts";
+import { sameWords, storeInterview } from "../../interviews/store-interview.ts";
+import { replan } from "../../replan.ts";
 import { companyKey, isSameOpportunity } from "./known-rows.ts";
 
 /** An interview that is still open after this long is over and done with (the stale sweep of product rule M7). */

@@ -1,19 +1,18 @@
-import { packId } from "../../chat/button.ts";
-import { declareCommand } from "../../chat/command.ts";
-import type { Form } from "../../chat/form.ts";
-import { change, type Reply, say } from "../../chat/reply.ts";
-import { code, strong, text } from "../../chat/text.ts";
-import { addMinutes } from "../../coach/calendar/days.ts";
-import type { ImportRow, UndatedRow } from "../../coach/language/csv/judge-row.ts";
-import { type ImportReading, readImport } from "../../coach/language/csv/read-import.ts";
-import type { Question, Reading } from "../../store/store.ts";
-import { ask } from "../ask.ts";
-import type { Context } from "../context.ts";
-import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
-import { addForm } from "../interviews/add-form.ts";
-import { readingOptions } from "../reading.ts";
-import { Sorry } from "../sorry.ts";
-import { listNames } from "../wording/names.ts";
+import { packId } from "../../../chat/button.ts";
+import type { Form } from "../../../chat/form.ts";
+import { change, type Reply, say } from "../../../chat/reply.ts";
+import { code, strong, text } from "../../../chat/text.ts";
+import { addMinutes } from "../../../coach/calendar/days.ts";
+import type { ImportRow, UndatedRow } from "../../../coach/language/csv/judge-row.ts";
+import { type ImportReading, readImport } from "../../../coach/language/csv/read-import.ts";
+import type { Question, Reading } from "../../../store/store.ts";
+import { ask } from "../../ask.ts";
+import type { Context } from "../../context.ts";
+import type { FormHandler, PressHandler } from "../../feature.ts";
+import { addForm } from "../../interviews/add-form.ts";
+import { readingOptions } from "../../reading.ts";
+import { Sorry } from "../../sorry.ts";
+import { listNames } from "../../wording/names.ts";
 import { importCard } from "./import-card.ts";
 import { sortRows } from "./known-rows.ts";
 import { storeRows } from "./store-rows.ts";
@@ -28,19 +27,6 @@ interface WaitingImport {
   readonly rows: readonly ImportRow[];
   readonly undated: readonly UndatedRow[];
 }
-
-export const importCommand = handleCommand(
-  declareCommand({
-    root: "interview",
-    name: "import",
-    summary: "Bring interviews over from a tracker or a spreadsheet, as CSV",
-    fields: {},
-    examples: ["import"],
-    answers: "form",
-    line: "each",
-  }),
-  (_, context) => ask(context, pasteForm("", undefined)),
-);
 
 export const submitImport: FormHandler = async (_, { table = "" }, context) => {
   const reading = readTable(new TextEncoder().encode(table), context);
@@ -162,7 +148,8 @@ async function waitingQuestion(
   return question;
 }
 
-function pasteForm(value: string, fault: string | undefined): Form {
+/** Asks for a table to be pasted, with what was pasted before and what was wrong with it. */
+export function pasteForm(value: string, fault: string | undefined): Form {
   return {
     id: packId(KIND),
     title: "Import interviews",

@@ -1,13 +1,18 @@
-import { packId } from "../../chat/button.ts";
-import { type Attachment, type Block, MAX_MENU_OPTIONS, type Message } from "../../chat/message.ts";
-import { strong, type Text, text } from "../../chat/text.ts";
-import { localDayOf } from "../../coach/calendar/days.ts";
-import { sayDay } from "../../coach/calendar/say-day.ts";
-import { zoneName } from "../../coach/calendar/zones.ts";
-import type { ImportRow, UndatedRow } from "../../coach/language/csv/judge-row.ts";
-import type { ImportReading, LeftRow } from "../../coach/language/csv/read-import.ts";
-import type { Context } from "../context.ts";
-import { cut, listNames, opportunityLabel, opportunityName } from "../wording/names.ts";
+import { packId } from "../../../chat/button.ts";
+import {
+  type Attachment,
+  type Block,
+  MAX_MENU_OPTIONS,
+  type Message,
+} from "../../../chat/message.ts";
+import { strong, type Text, text } from "../../../chat/text.ts";
+import { localDayOf } from "../../../coach/calendar/days.ts";
+import { sayDay } from "../../../coach/calendar/say-day.ts";
+import { zoneName } from "../../../coach/calendar/zones.ts";
+import type { ImportRow, UndatedRow } from "../../../coach/language/csv/judge-row.ts";
+import type { ImportReading, LeftRow } from "../../../coach/language/csv/read-import.ts";
+import type { Context } from "../../context.ts";
+import { cut, listNames, opportunityLabel, opportunityName } from "../../wording/names.ts";
 import type { SortedRows } from "./known-rows.ts";
 import { endOf } from "./store-rows.ts";
 
