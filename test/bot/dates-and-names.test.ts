@@ -6,6 +6,25 @@ import { type World, world } from "./world.ts";
 let w: World;
 afterEach(() => w?.stop());
 
+describe("a time at a change of the clocks", () => {
+  it("is asked for where the clocks skip it", async () => {
+    w = await world();
+    const [form] = one(await w.types("/interview add Acme, PM, 2027-03-14 2:30am")).forms;
+    const field = form?.fields.find(({ name }) => name === "when");
+    expect(field?.value).toBe("2027-03-14 2:30am");
+    expect(field?.fault).toMatch(/02:30 does not exist.*go forward.*01:30 or 03:30/);
+    expect(await w.opportunities()).toEqual([]);
+  });
+
+  it("is the first of two where the clocks show it twice, and the answer says so", async () => {
+    w = await world();
+    const told = one(await w.types("/interview add Acme, PM, 2027-11-07 1:30am"));
+    expect(told.words).toMatch(/Saved: Acme.*01:30 comes twice: I count from the first/s);
+    const [acme] = await w.opportunities();
+    expect(acme?.interviews[0]?.startsAt).toBe("2027-11-07T05:30:00.000Z");
+  });
+});
+
 describe("a date that cannot be used", () => {
   it.each([
     { when: "29 Feb 2027 10am", says: "the calendar has no such day" },

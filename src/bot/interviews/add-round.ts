@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { showPlan } from "../reminders/steps-not-found.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
-import { sayInterviewTime } from "../wording/moments.ts";
+import { sayInterviewTime, sayRepeatedHour } from "../wording/moments.ts";
 import { cut, opportunityName } from "../wording/names.ts";
 import type { NewInterview } from "./judge-values.ts";
 import { storeInterview } from "./store-interview.ts";
@@ -35,7 +35,7 @@ export async function addRound(
       : sayInterviewTime(interview, context.person.policy.zone, context.now);
   return afterAct(
     context,
-    text`Next round at ${opportunityName(opportunity)}: ${when}. Well earned; the count of follow-ups starts anew.`,
+    text`Next round at ${opportunityName(opportunity)}: ${when}.${sayRepeatedHour(fresh.interview)} Well earned; the count of follow-ups starts anew.`,
     acted,
   );
 }

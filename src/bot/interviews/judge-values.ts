@@ -1,3 +1,4 @@
+import { clockChangeAt } from "../../coach/calendar/clock-change.ts";
 import { addMinutes, instantAt, localDayOf } from "../../coach/calendar/days.ts";
 import type { Contact, Instant, Interview } from "../../coach/facts.ts";
 import { readContacts } from "../../coach/language/read-contacts.ts";
@@ -104,7 +105,10 @@ function completed({ day, time, zone }: Moment, now: Instant): When | string {
   if (years > 2) {
     return `That is ${day}, more than two years from ${localDayOf(now, zone)}. Please check the year.`;
   }
-  return { day, time, zone, startsAt };
+  const change = clockChangeAt(day, time, zone);
+  return change?.kind === "skipped"
+    ? `${time} does not exist on ${day}, the clocks go forward then: ${change.before} or ${change.after}?`
+    : { day, time, zone, startsAt };
 }
 
 /** What was typed under "more" besides the round and the length: where it is, and how to get in. */

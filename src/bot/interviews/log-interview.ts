@@ -9,6 +9,7 @@ import { type Acted, actIn } from "../act.ts";
 import type { Context } from "../context.ts";
 import { ownPlanned } from "../own.ts";
 import type { Planned } from "../replan.ts";
+import { sayRepeatedHour } from "../wording/moments.ts";
 import { cut, opportunityName } from "../wording/names.ts";
 import type { NewInterview } from "./judge-values.ts";
 import { planBlocks } from "./plan-card.ts";
@@ -33,7 +34,10 @@ export async function logInterview(fresh: NewInterview, context: Context): Promi
   const { acted, round } = logged;
   if (acted.planned === undefined) throw new Error("A saved interview has no plan.");
   const name = opportunityName(acted.planned.opportunity);
-  const first = round ? text`Saved as another round at ${name}.` : text`Saved: ${name}.`;
+  const twice = sayRepeatedHour(fresh.interview);
+  const first = round
+    ? text`Saved as another round at ${name}.${twice}`
+    : text`Saved: ${name}.${twice}`;
   return say(savedMessage(acted.planned, context, first, acted.actionId));
 }
 

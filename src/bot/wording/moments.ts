@@ -1,4 +1,5 @@
 import { type Text, text } from "../../chat/text.ts";
+import { clockChangeAt } from "../../coach/calendar/clock-change.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayInstant, sayRelative, sayTime } from "../../coach/calendar/say-day.ts";
 import { zoneName } from "../../coach/calendar/zones.ts";
@@ -27,6 +28,13 @@ export function sayInterviewTime(
   const day = localDayOf(interview.startsAt, zone);
   const otherDay = day === interview.localDay ? "" : ` on ${sayDay(day, localDayOf(now, zone))}`;
   return text`${theirs}; ${sayTime(interview.startsAt, zone)}${otherDay} on your clock (${zoneName(zone)})`;
+}
+
+/** Which of the two is kept where the clocks show the interview's time twice; empty where they show it once. */
+export function sayRepeatedHour(at: Pick<Interview, "localDay" | "localTime" | "zone">): string {
+  return clockChangeAt(at.localDay, at.localTime, at.zone)?.kind === "repeated"
+    ? ` The clocks go back then, so ${at.localTime} comes twice: I count from the first.`
+    : "";
 }
 
 /** A day with its distance: "Thu 3 Dec (in 9 days)". */
