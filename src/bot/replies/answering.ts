@@ -10,7 +10,7 @@ const MAX_BYTES = 48;
  */
 export function answering(kind: HeardKind | undefined, when: string): Choosing {
   const words = when.trim();
-  const kept = words !== "" && Buffer.byteLength(words, "utf8") <= MAX_BYTES;
+  const kept = words !== "" && fitsButton(words);
   const choosing = {
     doing: "report an answer for",
     fits: ({ plan }) =>
@@ -22,6 +22,9 @@ export function answering(kind: HeardKind | undefined, when: string): Choosing {
     : { ...choosing, verb: "heard", verbArgs: [kind] };
 }
 
+/** Whether a button's id can hold the words. */
+export const fitsButton = (words: string): boolean => Buffer.byteLength(words, "utf8") <= MAX_BYTES;
+
 /** Words in a form that a button's id can hold. */
 export const packWords = (words: string): string =>
   Buffer.from(words, "utf8").toString("base64url");
@@ -29,3 +32,12 @@ export const packWords = (words: string): string =>
 /** The words that `packWords` packed into the id. */
 export const keptWords = (packed: string): string =>
   Buffer.from(packed, "base64url").toString("utf8");
+
+/** The people who were told behind the time of a next round: "fri 10am with Di" is at "fri 10am", with "Di". */
+export function splitPeople(
+  kind: HeardKind,
+  words: string,
+): { readonly when: string; readonly with: string } {
+  const match = kind === "next-round" ? /^(.*?)[\s,]+(?:with\s+|w\/\s*)(\S.*)$/i.exec(words) : null;
+  return { when: match?.[1] ?? words, with: match?.[2] ?? "" };
+}

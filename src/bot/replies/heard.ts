@@ -17,7 +17,7 @@ import { isRepeat } from "../repeated.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName } from "../wording/names.ts";
-import { answering, keptWords } from "./answering.ts";
+import { answering, keptWords, splitPeople } from "./answering.ts";
 import { heardText } from "./heard-text.ts";
 import { type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
@@ -64,7 +64,7 @@ export async function heardSaid(
   when: string,
   context: Context,
 ): Promise<Reply> {
-  return record(opportunity, kind, { when, note: "", with: "" }, context);
+  return record(opportunity, kind, { note: "", ...splitPeople(kind, when) }, context);
 }
 
 /** A press on one of the answers: those that carry a date open a form, the others are done at once. */
@@ -132,7 +132,7 @@ async function record(
       context,
     );
     if (judged.kind === "faulty") {
-      const which = isForm ? undefined : askWhichTime(opportunity, values.when, context);
+      const which = isForm ? undefined : askWhichTime(opportunity, values, context);
       return which ?? askAgain(judged.faults.when ?? "Please check the date.");
     }
     return addRound(opportunity, judged.interview, context);

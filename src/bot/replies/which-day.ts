@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { readingOptions } from "../reading.ts";
 import { sayMoment } from "../wording/moments.ts";
 import { opportunityName } from "../wording/names.ts";
-import { packWords } from "./answering.ts";
+import { fitsButton, packWords } from "./answering.ts";
 import type { NamedDay } from "./read-day.ts";
 
 interface Choice {
@@ -36,19 +36,21 @@ export function askWhichDay(
 /** The same for the time of a next round; undefined when its words have one reading, or none. */
 export function askWhichTime(
   { id, ...opportunity }: Opportunity,
-  words: string,
+  { when, with: people }: { readonly when: string; readonly with: string },
   context: Context,
 ): Reply | undefined {
   const options = readingOptions(context);
-  const reading = readMoment(words, { ...options, direction: "future" });
+  const reading = readMoment(when, { ...options, direction: "future" });
   if (reading.kind !== "unsure") return undefined;
   const { zone } = context.person.policy;
   // A time without its day, or on another clock, needs the form.
   if (reading.options.some((one) => one.time === undefined || one.zone !== zone)) return undefined;
+  const behind = people === "" ? "" : ` with ${people}`;
   const choices = reading.options.map((one) => ({
     label: sayMoment(one, context.now),
-    words: `${one.day} ${one.time ?? ""}`,
+    words: `${one.day} ${one.time ?? ""}${behind}`,
   }));
+  if (!choices.every(({ words }) => fitsButton(words))) return undefined;
   return whichOne(
     id,
     "next-round",

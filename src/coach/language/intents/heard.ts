@@ -29,7 +29,9 @@ export function readHeard(said: string, options: PromiseOptions): Heard | undefi
     const subject = subjectOf(groups.subject);
     const from = subjectOf(groups.from ?? groups.sender);
     if (subject === undefined || from === undefined) continue;
-    const found = withTail(pattern, `${countedOf(groups)}${groups.tail ?? ""}`, options);
+    const { company } = { ...subject, ...from };
+    const tail = `${countedOf(groups)}${groups.tail ?? ""}`;
+    const found = withTail(pattern, tail, { ...options, company });
     if (found === undefined) continue;
     const note = [groups.note, found.rest].filter((part) => part !== undefined && part !== "");
     return { ...subject, ...from, ...found, rest: note.join(", ") };
@@ -44,7 +46,12 @@ function countedOf({ count, unit }: Readonly<Record<string, string | undefined>>
   return ` in ${number} ${unit}`;
 }
 
-function withTail(pattern: HeardPattern, tail: string, options: PromiseOptions): Heard | undefined {
+/** How a tail is read: with the company that was named before it, if any. */
+interface TailOptions extends PromiseOptions {
+  readonly company: string | undefined;
+}
+
+function withTail(pattern: HeardPattern, tail: string, options: TailOptions): Heard | undefined {
   if (pattern.what === undefined) return afterGeneric(tail, options);
   const base = { kind: "heard" as const, what: pattern.what, rest: "" };
   if (HARMLESS.test(tail)) return pattern.needsDay === true ? undefined : base;
@@ -70,7 +77,7 @@ function withNote(base: Heard, tail: string): Heard | undefined {
   return isRemark && !DOUBT.test(note) ? { ...base, rest: note } : undefined;
 }
 
-function withMoment(base: Heard, tail: string, options: PromiseOptions): Heard | undefined {
+function withMoment(base: Heard, tail: string, options: TailOptions): Heard | undefined {
   const whenText = tail
     .trim()
     .replace(/^[,;:.-]+\s*/, "")
@@ -79,6 +86,8 @@ function withMoment(base: Heard, tail: string, options: PromiseOptions): Heard |
   const rest = restOf(when);
   if (rest === undefined) return undefined;
   if (FILLER_REST.test(rest)) return { ...base, when, whenText };
+  // Where the company was named before, "with" names the people.
+  if (options.company !== undefined && /^with \S/i.test(rest)) return { ...base, when, whenText };
   const named = /^(?:at|with|for) (\S.*)$/i.exec(rest);
   const company = named === null ? undefined : subjectOf(named[1])?.company;
   return company === undefined ? undefined : { ...base, company, when, whenText };
