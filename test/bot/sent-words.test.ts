@@ -57,3 +57,75 @@ describe("a second “sent follow-up”", () => {
     ]);
   });
 });
+
+describe("a day that is past", () => {
+  const NOON_25 = "2026-11-25T17:00:00.000Z";
+
+  it.each([
+    "sent ana on 25 nov",
+    "i thanked ana on november 25",
+    "thanked ana 2 weeks ago",
+    "thank-you to ana sent on 25 Nov",
+    "sent ana the thank-you by e-mail on the 25th",
+    "/interview sent acme ana on 25 nov",
+  ])("is when the thank-you went out: %s", async (words) => {
+    await met("2026-12-09T10:00", ", Raj");
+    await dialog(w, [[words, /Sent.* Wed 25 Nov: thank-you to Ana at .*Acme.*In good time/]]);
+    expect(await sent()).toEqual([["thank-you", NOON_25]]);
+  });
+
+  it("counts the wait for the follow-up from that day", async () => {
+    await met("2026-11-30T10:00");
+    await dialog(w, [["sent ana on 25 nov", /Next: first follow-up, Thu 3 - Thu 10 Dec/]]);
+  });
+
+  it.each(["sent the first follow-up on 4 dec", "followed up on 4 dec", "follow-up sent 4 dec"])(
+    "is when the follow-up went out, though no thank-you was told: %s",
+    async (words) => {
+      await met("2026-12-08T10:00");
+      await dialog(w, [[words, /Sent.* Fri 4 Dec: first follow-up at .*Acme/]]);
+      expect(await sent()).toEqual([["first-follow-up", "2026-12-04T17:00:00.000Z"]]);
+    },
+  );
+
+  it("is no longer in good time more than two days after the interview", async () => {
+    await met("2026-11-30T10:00");
+    const told = await w.says("sent ana on 27 nov");
+    expect(told.words).toMatch(/Sent.* Fri 27 Nov: thank-you to Ana/);
+    expect(told.words).not.toContain("good time");
+  });
+
+  it("of a late thank-you that goes out today is not praised as in time", async () => {
+    w = await world({ at: "2026-11-30T10:00" });
+    await w.types("/interview add Acme, tue 24 nov 3pm, with Ana");
+    expect((await w.says("sent ana")).words).not.toContain("good time");
+  });
+
+  it("on the day of the interview was after it, and before the interview changes nothing", async () => {
+    await met("2026-11-25T10:00");
+    await dialog(w, [["sent ana on 20 nov", "before the interview"]]);
+    expect(await sent()).toEqual([]);
+    await dialog(w, [["sent ana yesterday", /Sent.* Tue 24 Nov: thank-you to Ana/]]);
+    expect(await sent()).toEqual([["thank-you", "2026-11-24T21:00:00.000Z"]]);
+  });
+
+  it("with two readings is asked, and the choice keeps it", async () => {
+    await met("2026-12-08T10:00");
+    await dialog(w, [
+      ["sent ana a few days ago", "Which day was it"],
+      ["!Sun 6 Dec", /Sent.* Sun 6 Dec: thank-you to Ana/],
+    ]);
+  });
+
+  it("is kept over the choice of the person", async () => {
+    await met("2026-11-30T10:00", " Ruiz, Ana Berg");
+    const asked = await w.says("sent ana on 25 nov");
+    expect(asked.words).toContain("Which");
+    const menu = asked.messages
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === "menu");
+    const value = menu?.kind === "menu" ? menu.options[0]?.value : undefined;
+    await w.pressesId(menu?.kind === "menu" ? menu.id : "", "ana", value);
+    expect(await sent()).toEqual([["thank-you", NOON_25]]);
+  });
+});

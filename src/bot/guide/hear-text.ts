@@ -1,7 +1,5 @@
 import type { TextHeard } from "../../chat/incoming.ts";
 import { type Reply, say } from "../../chat/reply.ts";
-import { instantAt } from "../../coach/calendar/days.ts";
-import type { Instant } from "../../coach/facts.ts";
 import type {
   Heard,
   Intent,
@@ -10,7 +8,6 @@ import type {
   Snooze,
 } from "../../coach/language/intents/intent.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
-import type { MomentReading } from "../../coach/language/read-moment.ts";
 import { hearDebrief } from "../around/debrief/say-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
 import type { Context } from "../context.ts";
@@ -118,20 +115,11 @@ function settle(
   context: Context,
   among: readonly string[] | undefined,
 ): Promise<Reply> {
-  const at = pastInstant(when, context.now);
   return settleNamed(
     kind === "sent" ? "sent" : "skipped",
-    { company, names, everyone, step, which, among, ...(at === undefined ? {} : { at }) },
+    { company, names, everyone, step, which, among, when },
     context,
   );
-}
-
-/** When something was sent, where that was said clearly and lies in the past. */
-function pastInstant(reading: MomentReading | undefined, now: Instant): Instant | undefined {
-  if (reading?.kind !== "clear") return undefined;
-  const { day, time, zone } = reading.moment;
-  const at = instantAt(day, time ?? "12:00", zone);
-  return at < now ? at : undefined;
 }
 
 function snooze(

@@ -18,15 +18,17 @@ import { notOpen } from "./steps-not-found.ts";
  */
 export async function refuseUnclearSecond(
   { planned, steps }: FoundSteps,
-  { verb, which }: SaidSteps,
+  said: SaidSteps,
   context: Context,
 ): Promise<void> {
+  const { verb, verbArgs = [], which } = said;
   const [second] = steps;
   const first = planned.plan.steps.find(({ kind }) => kind === "first-follow-up");
-  if (verb !== "sent" || second?.kind !== "second-follow-up" || first === undefined) return;
-  if (isUnsettled(first)) throw firstNotSent(planned, first);
+  if (!verb.startsWith("sent") || second?.kind !== "second-follow-up" || first === undefined)
+    return;
+  if (isUnsettled(first)) throw firstNotSent(planned, packId(verb, ...verbArgs, first.key));
   if (which === "second" || second.window.opensAt <= context.now) return;
-  throw await sentBefore(planned, first, second, context);
+  throw await sentBefore(planned, first, second, packId(verb, ...verbArgs, second.key), context);
 }
 
 /** A follow-up that was named and is settled already. Throws Sorry that says when. */
@@ -42,10 +44,10 @@ export function refuseSettledFollowUp(
   if (step?.settledAt !== undefined) throw notOpen(planned, step, context);
 }
 
-function firstNotSent({ opportunity }: Planned, { key }: Step): Sorry {
+function firstNotSent({ opportunity }: Planned, id: string): Sorry {
   return new Sorry(
     text`The first follow-up at ${opportunityName(opportunity)} is not marked as sent yet, and the second counts from it. Was it the first? Nothing is changed yet.`,
-    { kind: "buttons", buttons: [{ label: "It was the first", id: packId("sent", key) }] },
+    { kind: "buttons", buttons: [{ label: "It was the first", id }] },
   );
 }
 
@@ -53,6 +55,7 @@ async function sentBefore(
   { opportunity }: Planned,
   { settledAt = "" }: Step,
   second: Step,
+  id: string,
   context: Context,
 ): Promise<Sorry> {
   const { zone } = context.person.policy;
@@ -60,7 +63,7 @@ async function sentBefore(
   const sentOn = localDayOf(settledAt, zone);
   const on = sentOn === today ? "today" : `on ${sayDay(sentOn, today)}`;
   const buttons: readonly Button[] = [
-    { label: "It was the second", id: packId("sent", second.key) },
+    { label: "It was the second", id },
     ...(await undoOf(opportunity.id, context)),
   ];
   return new Sorry(

@@ -45,3 +45,7 @@ export function readInstant(words: string, context: Context): ReadInstant {
     fault: `${sayMoment(reading.moment, now)} is past (today is ${localDayOf(now, zone)}).`,
   };
 }
+
+/** An instant in a button's id: minutes since 1970 in base 36, because ":" parts the id. */
+export const minuteOf = (instant: Instant): string =>
+  Math.ceil(Date.parse(instant) / 60_000).toString(36);

@@ -1,6 +1,6 @@
 import { pressDraft } from "../ask.ts";
 import type { Feature } from "../feature.ts";
-import { pressSent, pressSkip, sentCommand, skipCommand } from "./settle.ts";
+import { pressSent, pressSentOn, pressSkip, sentCommand, skipCommand } from "./settle.ts";
 import {
   pressCard,
   pressSnooze,
@@ -20,6 +20,7 @@ export const reminders: Feature = {
   presses: {
     today: pressToday,
     sent: pressSent,
+    "sent-on": pressSentOn,
     skip: pressSkip,
     snooze: pressSnooze,
     "snooze-for": pressSnoozeFor,

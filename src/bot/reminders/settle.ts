@@ -2,21 +2,26 @@ import { declareCommand } from "../../chat/command.ts";
 import type { Reply } from "../../chat/reply.ts";
 import { strong, type Text, text } from "../../chat/text.ts";
 import type { Step } from "../../coach/cadence/plan.ts";
-import { localDayOf } from "../../coach/calendar/days.ts";
+import { addMinutes, localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import type { DeedDetail, Instant, StepKind } from "../../coach/facts.ts";
 import type { WhichFollowUp } from "../../coach/language/intents/intent.ts";
+import { takeSaidWhen } from "../../coach/language/intents/said-when.ts";
 import { whichFollowUp } from "../../coach/language/intents/settled.ts";
+import type { MomentReading } from "../../coach/language/read-moment.ts";
 import { splitNames } from "../../coach/language/split-names.ts";
 import { act } from "../act.ts";
 import { afterAct } from "../cards/after-act.ts";
 import { groupKey } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
+import { readingOptions } from "../reading.ts";
 import type { Planned } from "../replan.ts";
 import { contactOf, cut, listNames, opportunityName, stepName } from "../wording/names.ts";
 import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
+import { minuteOf } from "./read-instant.ts";
 import type { FoundSteps } from "./said-steps.ts";
+import { instantOf, placedAt, toldAt } from "./told-when.ts";
 
 /** Steps that can be marked as sent or left out by name. */
 const SENDABLE: readonly StepKind[] = [
@@ -69,10 +74,11 @@ function settleSaid(
   who: string | undefined,
   context: Context,
 ): Promise<Reply> {
-  const step = stepSaid(who ?? "");
-  const which = whichFollowUp(who ?? "");
-  const { names, everyone } = step === undefined ? splitNames(who ?? "") : NOBODY_NAMED;
-  return settleNamed(how, { company, names, everyone, step, which }, context);
+  const { words, when } = takeSaidWhen((who ?? "").trim(), readingOptions(context));
+  const step = stepSaid(words);
+  const which = whichFollowUp(words);
+  const { names, everyone } = step === undefined ? splitNames(words) : NOBODY_NAMED;
+  return settleNamed(how, { company, names, everyone, step, which, when }, context);
 }
 
 const NOBODY_NAMED = { names: [], everyone: false } as const;
@@ -92,23 +98,36 @@ export async function settleNamed(
     readonly everyone: boolean;
     readonly step?: "thank-you" | "follow-up" | undefined;
     readonly which?: WhichFollowUp | undefined;
-    readonly at?: Instant;
+    readonly when?: MomentReading | undefined;
     /** Keys of the steps on the card that was answered. */
     readonly among?: readonly string[] | undefined;
   },
   context: Context,
 ): Promise<Reply> {
-  const found = await stepsSaid(context, {
-    ...said,
-    kinds: SENDABLE,
-    doing: how === "sent" ? "mark as sent" : "skip",
-    verb: how === "sent" ? "sent" : "skip",
-  });
-  return settle(how, found, context, said.at);
+  const base = { ...said, kinds: SENDABLE };
+  if (how === "skipped") {
+    const found = await stepsSaid(context, { ...base, doing: "skip", verb: "skip" });
+    return settle(how, found, context);
+  }
+  // A choice in between must not lose the day that was said.
+  const verb =
+    said.when?.kind === "clear"
+      ? { verb: "sent-on", verbArgs: [minuteOf(instantOf(said.when.moment, context.now))] }
+      : { verb: "sent" };
+  const found = await stepsSaid(context, { ...base, ...verb, doing: "mark as sent" });
+  return settle(how, found, context, toldAt(said.when, found, context));
 }
 
 export const pressSent: PressHandler = async ([key = ""], context) =>
   settle("sent", await stepsByKey(context, key), context);
+
+/** The step or the day chosen from what was asked, for a deed of the past. */
+export const pressSentOn: PressHandler = async ([minute = "", key = ""], context) => {
+  const found = await stepsByKey(context, key);
+  const at = Number.parseInt(minute, 36) * 60_000;
+  const told = at < Date.parse(context.now) ? new Date(at).toISOString() : context.now;
+  return settle("sent", found, context, placedAt(told, found, context));
+};
 
 export const pressSkip: PressHandler = async ([key = ""], context) =>
   settle("skipped", await stepsByKey(context, key), context);
@@ -122,7 +141,7 @@ async function settle(
   const { opportunity } = planned;
   const deeds = steps.map((step) => ({
     ...deedOf(how, step),
-    ...(at === undefined ? {} : { at }),
+    ...(at === undefined || at === context.now ? {} : { at }),
   }));
   const summary = `${what(planned, steps)} at ${cut(opportunity.company, 60)} ${how === "sent" ? "marked as sent" : "skipped"}`;
   const acted = await act(context, {
@@ -173,12 +192,20 @@ function outcome(
   if (first?.kind === "portal-check")
     return text`Noted: you looked at the portal of ${name} ${when}.`;
   const count = countText(planned, steps, context);
-  return text`${strong("Sent")} ${when}: ${noun} at ${name}.${praise(steps, at)}${count}`;
+  return text`${strong("Sent")} ${when}: ${noun} at ${name}.${praise(planned, steps, at)}${count}`;
 }
 
+/** A thank-you is in good time up to here after the interview (product rule 2.3: one to two days). */
+const IN_TIME_MINUTES = 48 * 60;
+
 /** A word on the deed itself, where the time was good; nothing where it was not. */
-function praise(steps: readonly Step[], at: Instant): string {
-  const inTime = steps.every(({ window }) => window.opensAt <= at && at <= window.closesAt);
+function praise({ opportunity }: Planned, steps: readonly Step[], at: Instant): string {
+  const inTime = steps.every(({ window, kind, interviewId }) => {
+    const met = opportunity.interviews.find(({ id }) => id === interviewId);
+    const late =
+      kind === "thank-you" && met !== undefined && at > addMinutes(met.endsAt, IN_TIME_MINUTES);
+    return window.opensAt <= at && at <= window.closesAt && !late;
+  });
   const [first] = steps;
   if (!inTime || first === undefined) return "";
   if (first.kind === "thank-you") return " In good time.";

@@ -20,7 +20,7 @@ import { type FormHandler, handleCommand, type PressHandler } from "../feature.t
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName, stepName } from "../wording/names.ts";
 import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
-import { notAnInstant, readInstant } from "./read-instant.ts";
+import { minuteOf, notAnInstant, readInstant } from "./read-instant.ts";
 import type { FoundSteps } from "./said-steps.ts";
 
 /** Steps that can come later: everything but the checklists, which belong to a fixed moment. */
@@ -106,9 +106,6 @@ function askWhichInstant(
     ],
   });
 }
-
-/** An instant in a button's id: minutes since 1970 in base 36, because ":" parts the id. */
-const minuteOf = (instant: Instant): string => Math.ceil(Date.parse(instant) / 60_000).toString(36);
 
 /** The step chosen from a menu, for a time that was typed before. */
 export const pressSnoozeUntil: PressHandler = async ([minute = "", key = ""], context) => {

@@ -5,7 +5,7 @@ import { text } from "../../chat/text.ts";
 import { lessonsOf } from "../around/lessons.ts";
 import { nextText } from "../cards/after-act.ts";
 import { digest } from "../cards/digest.ts";
-import { isDue, itemsOf } from "../cards/due.ts";
+import { isDue, isUnsettled, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
 import { allPlanned } from "../own.ts";
@@ -46,7 +46,7 @@ async function todayMessage(context: Context, from = 0): Promise<Message> {
   const live = all.filter(({ plan }) => plan.status === "live");
   const next = live
     .flatMap((planned) => planned.plan.steps.map((step) => ({ planned, step })))
-    .filter(({ step }) => step.state === "open" && step.window.opensAt > now)
+    .filter(({ step }) => isUnsettled(step) && step.window.opensAt > now)
     .toSorted((a, b) => (a.step.window.opensAt < b.step.window.opensAt ? -1 : 1))[0];
   if (next === undefined) {
     return {

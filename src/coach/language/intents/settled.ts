@@ -1,8 +1,9 @@
-import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
+import type { MomentOptions } from "../read-moment.ts";
 import { splitNames } from "../split-names.ts";
 import type { Settled, WhichFollowUp } from "./intent.ts";
 import { canBePerson, withoutPossessive } from "./named-people.ts";
 import { looksLikeName } from "./plain.ts";
+import { takeSaidWhen } from "./said-when.ts";
 import { NOUN_FIRST, NOUN_LAST, SETTLED_PATTERNS } from "./settled-patterns.ts";
 
 const POINTING =
@@ -11,14 +12,21 @@ const ALL = /^(?:it all|'?em all|them all|all of it|everything|all|to all|the wh
 /** How it was sent, and small words at the end, change nothing. */
 const BY_THE_WAY =
   /(?: (?:already|as well|too|also|now|by e-?mail|via e-?mail|(?:on|via|over|through) linkedin|by text|by phone))+$/i;
-const WHEN =
-  /(?:^|,? )(?<when>(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|just now|(?:on |last )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\d{1,2}|an?|one|two|three) (?:minutes?|mins?|hours?|days?) ago)(?: (?:morning|afternoon|evening|night))?)$/i;
 
 /** Reads that something was sent or shall be skipped; sentences that are about anything else are not read. */
 export function readSettled(
   words: string,
   options: Omit<MomentOptions, "direction">,
 ): Settled | undefined {
+  const read = readWhole(words, options);
+  if (read !== undefined) return read;
+  // "Follow-up sent on 4 dec": the day may stand behind the whole saying.
+  const { words: left, when } = takeSaidWhen(words, options);
+  const told = when === undefined ? undefined : readWhole(left, options);
+  return told === undefined || when === undefined ? undefined : { ...told, when };
+}
+
+function readWhole(words: string, options: Omit<MomentOptions, "direction">): Settled | undefined {
   for (const { kind, pattern, all } of SETTLED_PATTERNS) {
     const groups = pattern.exec(words)?.groups;
     if (groups === undefined && !pattern.test(words)) continue;
@@ -35,11 +43,9 @@ function settle(
   options: Omit<MomentOptions, "direction">,
 ): Settled | undefined {
   const all = saidAll || groups.every !== undefined;
-  const { words, when } = takeWhen(
-    (groups.object ?? "").replace(/^[\s:]+/, "").replace(BY_THE_WAY, ""),
-    options,
-  );
-  const { rest, company } = takeCompany(words);
+  const object = (groups.object ?? "").replace(/^[\s:]+/, "").replace(BY_THE_WAY, "");
+  const { words, when } = takeSaidWhen(object, options);
+  const { rest, company } = takeCompany(words.replace(BY_THE_WAY, ""));
   const noun = NOUN_FIRST.exec(rest);
   const last = noun === null ? NOUN_LAST.exec(rest) : null;
   const saidNoun = groups.followed ?? noun?.groups?.noun ?? last?.groups?.noun ?? groups.noun;
@@ -72,18 +78,6 @@ function namesIn(
   if (said.everyone) return said;
   const names = said.names.map(withoutPossessive);
   return names.length > 0 && names.every(canBePerson) ? { ...said, names } : undefined;
-}
-
-function takeWhen(
-  words: string,
-  options: Omit<MomentOptions, "direction">,
-): { readonly words: string; readonly when: MomentReading | undefined } {
-  const match = WHEN.exec(words);
-  const said = match?.groups?.when;
-  if (match === null || said === undefined) return { words, when: undefined };
-  const left = words.slice(0, match.index).trim();
-  if (/^just now$/i.test(said)) return { words: left, when: undefined };
-  return { words: left, when: readMoment(said, { ...options, direction: "past" }) };
 }
 
 function takeCompany(words: string): {
