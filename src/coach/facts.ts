@@ -104,7 +104,8 @@ export type StepKind =
   | "ask-date"
   | "portal-check"
   | "move-on"
-  | "check-in";
+  | "check-in"
+  | "offer-deadline";
 
 /** What a company can answer. "holding" keeps waiting; every other one is substantive. */
 export type HeardKind =
@@ -162,7 +163,7 @@ export type DeedDetail =
   /** What a thank-you or follow-up says beyond the talk: in the person's words, for drafts alone. */
   | {
       readonly kind: "note-fact";
-      readonly fact: "strength" | "new-angle" | "signature";
+      readonly fact: "strength" | "new-angle" | "signature" | "decision-day";
       readonly interviewId?: string;
       readonly contactId?: string;
       readonly words: string;

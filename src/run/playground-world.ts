@@ -79,6 +79,7 @@ const STEP_KINDS = {
   "portal-check": true,
   "move-on": true,
   "check-in": true,
+  "offer-deadline": true,
 } as const;
 
 function opportunityState(opportunity: Opportunity, { policy }: Person, now: string): unknown {

@@ -162,11 +162,47 @@ describe("what a company answers", () => {
     expect(await differences(w)).toEqual([]);
   });
 
-  it("an offer: all reminders stop", async () => {
+  it("an offer without a day: all reminders stop", async () => {
+    await thanked();
+    const told = one(await w.types("/interview heard acme offer"));
+    expect(told.words).toMatch(/An offer from Acme.*congratulations.*All its reminders stop/s);
+    expect(await w.store.pendingNudges((await w.person()).id)).toEqual([]);
+    expect(one(await w.types("/interview list")).words).toMatch(/1 active\..*no reminders come/s);
+  });
+
+  it("an offer with a deadline: shows the day everywhere, reminds before it and on it, nothing else", async () => {
     await thanked();
     const told = one(await w.types("/interview heard acme offer 4 Dec"));
-    expect(told.words).toMatch(/An offer from Acme.*congratulations/s);
-    expect(await w.store.pendingNudges((await w.person()).id)).toEqual([]);
+    expect(told.words).toMatch(/want an answer by Fri 4 Dec.*business day before and on the day/s);
+    const shown = /Offer on the table; they want your answer by Fri 4 Dec/;
+    expect(one(await w.types("/interview list")).words).toMatch(/1 active\./);
+    for (const line of ["/interview list", "/interview plan acme"])
+      expect(one(await w.types(line)).words, line).toMatch(shown);
+    expect((await w.opens("home")).words).toMatch(shown);
+    expect(one(await w.types("/interview today")).words).toMatch(/want your answer by Fri 4 Dec/);
+    const sent = w.inbox().length;
+    await w.clockTo("2026-12-03T09:00");
+    expect(w.inbox().slice(sent)).toHaveLength(1);
+    await w.clockTo("2026-12-04T09:00");
+    expect(w.inbox().slice(sent)).toHaveLength(2);
+    expect(w.inbox().at(-1)?.notice).toMatch(/answer to their offer/);
+    expect(one(await w.presses("Why now?")).words).toMatch(/They answered on Wed 25 Nov/);
+    await w.presses("I answered");
+    expect(one(await w.types("/interview plan acme")).words).toMatch(/you answered it/);
+    await w.clockTo("2027-02-01T09:00");
+    expect(w.inbox().slice(sent)).toHaveLength(2);
+    expect(await differences(w)).toEqual([]);
+  });
+
+  it("an offer whose deadline is over when it is told: no reminder comes", async () => {
+    await thanked();
+    const sent = w.inbox().length;
+    await w.types("/interview heard acme offer today");
+    await w.clockTo("2026-12-15T09:00");
+    expect(w.inbox()).toHaveLength(sent);
+    expect(one(await w.types("/interview plan acme")).words).toMatch(
+      /they wanted your answer by Wed 25 Nov/,
+    );
   });
 
   it("no, before the thank-you went out: nothing nags that day or later", async () => {

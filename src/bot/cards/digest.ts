@@ -13,6 +13,7 @@ import { rowsNeeded, stepButtons } from "./step-buttons.ts";
 const ORDER: readonly StepKind[] = [
   "checklist-hour",
   "answer-request",
+  "offer-deadline",
   "checklist-day",
   "thank-you",
   "debrief",

@@ -45,6 +45,7 @@ const HEADINGS: Readonly<Record<DueItem["kind"], (item: DueItem) => string>> = {
   "portal-check": () => "A look at their portal",
   "move-on": () => "Time to move on",
   "check-in": () => "A month has passed",
+  "offer-deadline": () => "An offer to answer",
 };
 
 const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
@@ -114,6 +115,15 @@ const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
       text`The time you parked ${opportunityName(item.opportunity)} for is over. Any word from them?`,
     ),
   ],
+  "offer-deadline": ({ open: [step] }, { policy, now }) => {
+    const today = localDayOf(now, policy.zone);
+    const by = step === undefined ? "" : ` by ${sayDayFrom(step.window.lastDay, today)}`;
+    return [
+      paragraph(
+        text`They want your answer${by}. If you need longer, ask before the day comes: a day or two more is a fair question.`,
+      ),
+    ];
+  },
 };
 
 function windowText({ open }: DueItem, { policy, now }: Reader): Text {

@@ -50,6 +50,8 @@ export function stepButtons(item: DueItem, about?: string, alone = true): readon
         skip,
         why,
       );
+    case "offer-deadline":
+      return row(label("I answered", packId("sent", key), "primary"), snooze, skip, why);
     case "portal-check":
       return row(label("I looked", packId("sent", key), "primary"), snooze, replied, why);
     case "move-on":

@@ -1,6 +1,7 @@
 import { packId } from "../../chat/button.ts";
 import type { Block, Message } from "../../chat/message.ts";
 import { type Text, text } from "../../chat/text.ts";
+import { isActive } from "../../coach/cadence/turn.ts";
 import { type DueItem, isDue, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { turnText } from "../interviews/plan-card.ts";
@@ -19,14 +20,14 @@ export async function dashboard(context: Context): Promise<Message> {
   const due = all.flatMap(itemsOf).filter((item) => isDue(item, context.now));
   const dueIds = new Set(due.map(({ opportunity }) => opportunity.id));
   const waiting = all.filter(
-    ({ plan, opportunity }) => plan.status === "live" && !dueIds.has(opportunity.id),
+    ({ plan, opportunity }) => isActive(plan) && !dueIds.has(opportunity.id),
   );
-  const quiet = all.filter(({ plan }) => plan.status !== "live");
+  const quiet = all.filter(({ plan }) => !isActive(plan));
   return {
     notice: "Your opportunities.",
     blocks: [
       { kind: "heading", text: "Due today" },
-      ...dueBlocks(due),
+      ...dueBlocks(due, context),
       { kind: "heading", text: "Waiting" },
       ...lines(waiting, "Nothing is waiting.", context),
       { kind: "heading", text: "Quiet" },
@@ -43,16 +44,13 @@ export async function dashboard(context: Context): Promise<Message> {
   };
 }
 
-function dueBlocks(due: readonly DueItem[]): readonly Block[] {
+function dueBlocks(due: readonly DueItem[], context: Context): readonly Block[] {
   if (due.length === 0) {
     return [{ kind: "paragraph", text: text`Nothing is due; you have done your part.` }];
   }
   const items = due
     .slice(0, MAX_LINES)
-    .map(
-      (item): Text =>
-        text`${opportunityName(item.opportunity)}: ${item.open.length > 1 ? `${item.open.length} thank-yous` : stepName(item.kind)}`,
-    );
+    .map((item): Text => text`${opportunityName(item.opportunity)}: ${dueText(item, context)}`);
   const more = due.length > MAX_LINES ? [text`and ${due.length - MAX_LINES} more`] : [];
   const buttons = due.slice(0, MAX_DUE_ROWS).map((item) => ({
     label: "Open",
@@ -77,4 +75,9 @@ function lines(some: readonly Planned[], none: string, context: Context): readon
   const more =
     some.length > MAX_LINES ? [text`and ${some.length - MAX_LINES} more: /interview list`] : [];
   return [{ kind: "bullets", items: [...items, ...more] }];
+}
+
+function dueText(item: DueItem, context: Context): Text {
+  if (item.kind === "offer-deadline") return turnText(item, context);
+  return text`${item.open.length > 1 ? `${item.open.length} thank-yous` : stepName(item.kind)}`;
 }

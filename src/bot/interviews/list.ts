@@ -3,6 +3,7 @@ import { declareCommand } from "../../chat/command.ts";
 import type { Message } from "../../chat/message.ts";
 import { change, type Reply, say } from "../../chat/reply.ts";
 import { type Text, text } from "../../chat/text.ts";
+import { isActive } from "../../coach/cadence/turn.ts";
 import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
 import { allPlanned, chooseOpportunity, ownPlanned } from "../own.ts";
@@ -78,15 +79,15 @@ async function listMessage(page: number, context: Context): Promise<Message> {
       ],
     };
   }
-  const isLive = ({ plan }: Planned): boolean => plan.status === "live";
+  const isOpen = ({ plan }: Planned): boolean => isActive(plan);
   const sorted = [
-    ...all.filter(isLive).toReversed(),
-    ...all.filter((one) => !isLive(one)).toReversed(),
+    ...all.filter(isOpen).toReversed(),
+    ...all.filter((one) => !isOpen(one)).toReversed(),
   ];
   const pages = Math.ceil(sorted.length / PAGE);
   const at = Math.min(page, pages - 1);
   const shown = sorted.slice(at * PAGE, (at + 1) * PAGE);
-  const live = all.filter(isLive).length;
+  const active = all.filter(isOpen).length;
   const turn: Button[] = [
     ...(at > 0 ? [{ label: "Back", id: packId("list", String(at - 1)) }] : []),
     ...(at < pages - 1 ? [{ label: "More", id: packId("list", String(at + 1)) }] : []),
@@ -96,7 +97,7 @@ async function listMessage(page: number, context: Context): Promise<Message> {
     blocks: [
       {
         kind: "paragraph",
-        text: text`${live} active${all.length > live ? `, ${all.length - live} closed` : ""}.${pages > 1 ? ` Page ${at + 1} of ${pages}.` : ""}`,
+        text: text`${active} active${all.length > active ? `, ${all.length - active} closed` : ""}.${pages > 1 ? ` Page ${at + 1} of ${pages}.` : ""}`,
       },
       {
         kind: "bullets",

@@ -69,6 +69,7 @@ function withWhom(opportunity: Opportunity, { contactIds }: Interview): string {
 /** Whose turn it is: "yours: thank-you …" or "theirs until Fri 4 Dec". */
 export function turnText({ opportunity, plan }: Planned, { person, now }: Context): Text {
   const today = localDayOf(now, person.policy.zone);
+  if (plan.status === "offer") return offerText(plan, today);
   if (plan.status !== "live") return text`${STATUS_WORDS[plan.status]}`;
   const turn = whoseTurn(plan, opportunity, person.policy, now);
   if (turn.whose === "yours") {
@@ -83,8 +84,16 @@ export function turnText({ opportunity, plan }: Planned, { person, now }: Contex
   return text`Theirs until ${sayDayFrom(turn.until, today)}. Nothing to do before; silence until then is normal.`;
 }
 
-const STATUS_WORDS: Readonly<Record<Exclude<Plan["status"], "live">, string>> = {
-  offer: "Offer on the table; no reminders come.",
+function offerText({ steps }: Plan, today: string): Text {
+  const deadline = steps.find(({ kind }) => kind === "offer-deadline");
+  if (deadline === undefined) return text`Offer on the table; no reminders come.`;
+  if (deadline.state === "done") return text`Offer on the table; you answered it.`;
+  const { lastDay } = deadline.window;
+  const want = lastDay < today ? "wanted" : "want";
+  return text`Offer on the table; they ${want} your answer by ${sayDayFrom(lastDay, today)}.`;
+}
+
+const STATUS_WORDS: Readonly<Record<Exclude<Plan["status"], "live" | "offer">, string>> = {
   rejected: "They said no.",
   "role-closed": "The role was closed.",
   "moved-on": "You moved on; a late answer reopens it in one tap.",
@@ -142,6 +151,7 @@ const DONE_WORDS: Readonly<Record<StepKind, string>> = {
   "portal-check": "done",
   "move-on": "done",
   "check-in": "done",
+  "offer-deadline": "answered",
 };
 
 function datesOf({ kind, window, nudges, state }: Step, zone: string, today: string): string {

@@ -64,6 +64,7 @@ const STEP_NAMES: Readonly<Record<StepKind, string>> = {
   "portal-check": "look at their portal",
   "move-on": "moving on",
   "check-in": "check-in",
+  "offer-deadline": "answer to their offer",
 };
 
 /** The step as a noun without article: "first follow-up". */

@@ -8,6 +8,7 @@ import { askDateSteps } from "./steps/ask-date-steps.ts";
 import { checkInSteps } from "./steps/check-in-steps.ts";
 import { followUpSteps, followUpsAllowed, secondForecast } from "./steps/follow-up-steps.ts";
 import { moveOnSteps } from "./steps/move-on-steps.ts";
+import { offerDeadlineSteps } from "./steps/offer-deadline-steps.ts";
 import { portalCheckSteps } from "./steps/portal-check-steps.ts";
 import { roundSteps } from "./steps/round-steps.ts";
 import { thankYouSteps } from "./steps/thank-you-steps.ts";
@@ -57,7 +58,7 @@ function stepsOf(setting: Setting): readonly Step[] {
   if (course.status === "live") return steps;
   // Nothing more is asked of anybody; what was done stays to be seen.
   const settled = steps.filter((step) => step.settledAt !== undefined);
-  return [...settled, ...checkInSteps(setting)];
+  return [...settled, ...checkInSteps(setting), ...offerDeadlineSteps(setting)];
 }
 
 /** Steps of an earlier round that can no longer move: settled, or offered for the last time before this cycle. */

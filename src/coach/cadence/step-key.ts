@@ -14,6 +14,7 @@ const SCOPES: Readonly<Record<StepKind, "interview" | "cycle">> = {
   "portal-check": "cycle",
   "move-on": "cycle",
   "check-in": "cycle",
+  "offer-deadline": "cycle",
 };
 
 /** Writes a step's key; at most 80 characters when ids have at most 22. */

@@ -21,7 +21,13 @@ const MOVES: ReadonlySet<StepKind> = new Set([
   "portal-check",
   "move-on",
   "check-in",
+  "offer-deadline",
 ]);
+
+/** Whether something is still to be won: waiting for the company, or an offer to answer. */
+export function isActive({ status }: Pick<Plan, "status">): boolean {
+  return status === "live" || status === "offer";
+}
 
 /** Says whose turn it is at `now`; days are in the company's zone where it is known, else in the person's. */
 export function whoseTurn(

@@ -1,10 +1,9 @@
-import { isBusinessDay } from "../../calendar/business-days.ts";
-import { addDays, localDayOf } from "../../calendar/days.ts";
-import type { LocalDay } from "../../facts.ts";
-import type { NudgeRank, Step } from "../plan.ts";
+import { localDayOf } from "../../calendar/days.ts";
+import type { Step } from "../plan.ts";
 import { anchorAt, type Setting } from "../setting.ts";
 import { stepKey } from "../step-key.ts";
 import { morningDrafts, namedNudges } from "../timing/nudges.ts";
+import { toldOn } from "../timing/told-on.ts";
 import { answerDay, openRequest } from "../timing/wait-start.ts";
 import { dayWindow, reasonFor } from "../timing/windows.ts";
 
@@ -32,29 +31,4 @@ export function answerRequestSteps(setting: Setting): readonly Step[] {
       reason: reasonFor("they-asked", anchor, lastDay, setting),
     },
   ];
-}
-
-/** The days after the question only: on the day itself the person has just told us about it. */
-function toldOn(
-  askedOn: LocalDay,
-  lastDay: LocalDay,
-  setting: Setting,
-): readonly (readonly [NudgeRank, LocalDay])[] {
-  const dayBefore = businessDayBefore(lastDay, setting);
-  if (dayBefore > askedOn) {
-    return [
-      ["due", dayBefore],
-      ["last-call", lastDay],
-    ];
-  }
-  return lastDay > askedOn ? [["due", lastDay]] : [];
-}
-
-function businessDayBefore(day: LocalDay, setting: Setting): LocalDay {
-  let before = addDays(day, -1);
-  // A week is enough to get over any weekend or holiday; a longer absence is no reason to tell earlier.
-  for (let n = 0; n < 7 && !isBusinessDay(before, setting.calendar); n += 1) {
-    before = addDays(before, -1);
-  }
-  return before;
 }
