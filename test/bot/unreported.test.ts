@@ -67,3 +67,51 @@ describe("Why now? of a thank-you", () => {
     expect(why).not.toContain("same afternoon");
   });
 });
+
+describe("a thank-you past its deadline", () => {
+  it("is late and still welcome on the plan and on its card, never on time", async () => {
+    await silence("2026-11-27T10:00");
+    const late = "late, still welcome until Thu 3 Dec";
+    const plan = one(await w.types("/interview plan")).words;
+    expect(plan).toContain(`Thank-you to Ana Ruiz: ${late}`);
+    expect(plan).toContain(`Yours: thank-you, ${late} (in 6 days)`);
+    expect(plan).not.toMatch(/on time|best on/);
+    expect(lastCard()).toContain("a short, warm note is still welcome until Thu 3 Dec");
+  });
+
+  it("was due, once it is not offered any more", async () => {
+    await silence("2026-12-04T10:00");
+    const plan = one(await w.types("/interview plan")).words;
+    expect(plan).toContain("Thank-you to Ana Ruiz: was due by Thu 26 Nov; not marked as sent");
+  });
+
+  it("is late at once where the round was logged late", async () => {
+    w = await world();
+    const { words } = await w.types("/interview add Acme, last tue 3pm, with Ana Ruiz");
+    expect(words).toMatch(/Yours: thank-you, late, still welcome until/);
+    expect(words).toMatch(/Thank-you to Ana Ruiz: late, still welcome until/);
+    expect(words).not.toMatch(/on time|best on/);
+  });
+});
+
+describe("a window that passed without word", () => {
+  it("is told as passed and still all right while it is on the list", async () => {
+    await silence("2026-12-12T10:00");
+    const plan = one(await w.types("/interview plan")).words;
+    expect(plan).toContain(
+      "Yours: first follow-up; its window passed on Thu 10 Dec, a short note is still all right.",
+    );
+    expect(plan).toContain("First follow-up: was about Thu 3 - Thu 10 Dec");
+    expect(plan).not.toContain("Nothing to do before");
+    expect(one(await w.types("/interview today")).words).toContain("First follow-up: Acme");
+  });
+
+  it("leaves plan and list of the day in agreement afterwards", async () => {
+    await silence("2026-12-22T10:00");
+    const waits = "Theirs until Mon 4 Jan 2027";
+    expect(one(await w.types("/interview plan")).words).toContain(waits);
+    const today = one(await w.types("/interview today")).words;
+    expect(today).toContain(waits);
+    expect(today).not.toContain("nothing is waiting");
+  });
+});

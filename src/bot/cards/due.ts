@@ -1,5 +1,5 @@
+import { offeredUntil } from "../../coach/cadence/offered-until.ts";
 import type { NudgeRank, Plan, Step } from "../../coach/cadence/plan.ts";
-import { addMinutes } from "../../coach/calendar/days.ts";
 import type { Instant, Opportunity, StepKind } from "../../coach/facts.ts";
 import type { Planned } from "../replan.ts";
 
@@ -16,9 +16,6 @@ export interface DueItem {
   /** All of the group, settled ones included: "2 of 5 sent". */
   readonly all: readonly Step[];
 }
-
-/** Steps that stay on the list this long after their window closed, in minutes (a week). */
-const LINGER_MINUTES = 7 * 24 * 60;
 
 /** The key of the group a step belongs to. */
 export function groupKey({
@@ -52,7 +49,8 @@ export function isDue({ open }: DueItem, now: Instant): boolean {
   return open.some((step) => stepIsDue(step, now));
 }
 
-function stepIsDue({ kind, state, window, nudges }: Step, now: Instant): boolean {
+function stepIsDue(step: Step, now: Instant): boolean {
+  const { kind, state, window, nudges } = step;
   // A forecast without reminders is only shown with the plan.
   if (state === "forecast" && nudges.length === 0) return false;
   if (window.opensAt > now) return false;
@@ -61,7 +59,7 @@ function stepIsDue({ kind, state, window, nudges }: Step, now: Instant): boolean
     const last = nudges.at(-1);
     return last !== undefined && now < last.expiresAt;
   }
-  return now <= addMinutes(window.closesAt, LINGER_MINUTES);
+  return now <= offeredUntil(step);
 }
 
 /** Neither done nor skipped; a forecast counts, because its reminders come all the same. */

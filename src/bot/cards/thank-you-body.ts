@@ -1,8 +1,10 @@
 import type { Block } from "../../chat/message.ts";
 import { strong, type Text, text } from "../../chat/text.ts";
+import { isLate, offeredUntil } from "../../coach/cadence/offered-until.ts";
+import type { Step } from "../../coach/cadence/plan.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayTime } from "../../coach/calendar/say-day.ts";
-import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
+import type { Contact, Instant, Interview, Opportunity } from "../../coach/facts.ts";
 import { pointOf } from "../around/debrief/kept.ts";
 import { contactText, wayText } from "../contacts/contact-text.ts";
 import { missingFor, missingWords } from "../contacts/missing/missing.ts";
@@ -27,18 +29,24 @@ export function thankYouBody(item: DueItem, reader: Reader): readonly Block[] {
   const interview = opportunity.interviews.find(({ id }) => id === step?.interviewId);
   if (step === undefined || interview === undefined) return [];
   const today = localDayOf(now, policy.zone);
-  const { closesAt } = step.window;
-  const until = `${sayDay(localDayOf(closesAt, policy.zone), today)}, ${sayTime(closesAt, policy.zone)}`;
-  const deadline =
-    now > closesAt || step.reason.rule === "thank-you-late"
-      ? "Late is better than never: a short, warm note is still welcome, without a word about the delay."
-      : `On time until ${until}.`;
+  const deadline = deadlineText(step, policy.zone, now);
   const day = sayDay(interview.localDay, today);
   const blocks =
     all.length === 1
       ? oneThankYou(opportunity, interview, all[0]?.contactId, `on ${day}. ${deadline}`)
       : severalThankYous(item, interview, `on ${day}.`, deadline);
   return [...blocks, ...wayNotes(item), ...missingNote(item, reader)];
+}
+
+function deadlineText(step: Step, zone: string, now: Instant): string {
+  const today = localDayOf(now, zone);
+  const { closesAt } = step.window;
+  if (!isLate(step, now)) {
+    return `On time until ${sayDay(localDayOf(closesAt, zone), today)}, ${sayTime(closesAt, zone)}.`;
+  }
+  const end = offeredUntil(step);
+  const until = now > end ? "" : ` until ${sayDay(localDayOf(end, zone), today)}`;
+  return `Late is better than never: a short, warm note is still welcome${until}, without a word about the delay.`;
 }
 
 function oneThankYou(

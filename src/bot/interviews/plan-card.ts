@@ -4,11 +4,12 @@ import { strong, type Text, text } from "../../chat/text.ts";
 import type { Plan, Step } from "../../coach/cadence/plan.ts";
 import { whoseTurn } from "../../coach/cadence/turn.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
-import { sayDay, sayRange, sayTime } from "../../coach/calendar/say-day.ts";
+import { sayDay } from "../../coach/calendar/say-day.ts";
 import type { Interview, Opportunity, StepKind } from "../../coach/facts.ts";
 import { aroundRow } from "../around/plan-row.ts";
 import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
+import { type Clock, datesOf, yoursText } from "../wording/dates-of.ts";
 import { sayDayFrom } from "../wording/moments.ts";
 import { contactOf, listNames, opportunityLabel, placeName, stepTitle } from "../wording/names.ts";
 import { roundTime } from "../wording/round-time.ts";
@@ -51,7 +52,7 @@ export function planBlocks({ opportunity, plan }: Planned, context: Context): re
       value: text`${roundTime(opportunity, interview, zone, now)}${withWhom(opportunity, interview)}`,
     }));
   rows.push({ label: "Now", value: turnText({ opportunity, plan }, context) });
-  const steps = stepLines(opportunity, plan, zone, today);
+  const steps = stepLines(opportunity, plan, { zone, today, now });
   return [
     { kind: "facts", rows },
     ...(steps.length === 0 ? [] : [{ kind: "bullets" as const, items: steps }]),
@@ -73,10 +74,9 @@ export function turnText({ opportunity, plan }: Planned, { person, now }: Contex
   if (plan.status !== "live") return text`${STATUS_WORDS[plan.status]}`;
   const turn = whoseTurn(plan, opportunity, person.policy, now);
   if (turn.whose === "yours") {
-    const title = turn.step === undefined ? "your move" : stepTitle(turn.step.kind).toLowerCase();
-    return turn.until === undefined
-      ? text`Yours: ${title}.`
-      : text`Yours: ${title}, by ${sayDayFrom(turn.until, today)}.`;
+    return turn.step === undefined || turn.until === undefined
+      ? text`Yours: your move.`
+      : text`Yours: ${yoursText(turn.step, turn.until, today, now)}.`;
   }
   if (turn.until === undefined) return text`Nothing to do; you have done your part.`;
   if (turn.whose === "nobody")
@@ -102,27 +102,18 @@ const STATUS_WORDS: Readonly<Record<Exclude<Plan["status"], "live" | "offer">, s
 };
 
 /** One line per step, thank-yous of one round together. */
-function stepLines(
-  opportunity: Opportunity,
-  { steps }: Plan,
-  zone: string,
-  today: string,
-): readonly Text[] {
+function stepLines(opportunity: Opportunity, { steps }: Plan, clock: Clock): readonly Text[] {
   const groups = new Map<string, Step[]>();
   for (const step of steps) {
     const key =
       step.kind === "thank-you" ? `thank-you.${step.interviewId}.${step.state}` : step.key;
     groups.set(key, [...(groups.get(key) ?? []), step]);
   }
-  return [...groups.values()].map((group) => stepLine(opportunity, group, zone, today));
+  return [...groups.values()].map((group) => stepLine(opportunity, group, clock));
 }
 
-function stepLine(
-  opportunity: Opportunity,
-  group: readonly Step[],
-  zone: string,
-  today: string,
-): Text {
+function stepLine(opportunity: Opportunity, group: readonly Step[], clock: Clock): Text {
+  const { zone, today } = clock;
   const [first] = group;
   if (first === undefined) return [];
   const names = group.flatMap(({ contactId }) => contactOf(opportunity, contactId)?.name ?? []);
@@ -136,7 +127,7 @@ function stepLine(
     const word = first.state === "skipped" ? "skipped" : DONE_WORDS[first.kind];
     return text`${title}: ${word}${on}`;
   }
-  return text`${title}: ${datesOf(first, zone, today)}`;
+  return text`${title}: ${datesOf(first, clock)}`;
 }
 
 const DONE_WORDS: Readonly<Record<StepKind, string>> = {
@@ -153,29 +144,6 @@ const DONE_WORDS: Readonly<Record<StepKind, string>> = {
   "check-in": "done",
   "offer-deadline": "answered",
 };
-
-function datesOf({ kind, window, nudges, state }: Step, zone: string, today: string): string {
-  const { firstDay, lastDay } = window;
-  const [first] = nudges;
-  const bestDay = first === undefined ? firstDay : localDayOf(first.dueAt, zone);
-  switch (kind) {
-    case "thank-you":
-      return `best on ${sayDay(bestDay, today)}, on time until ${sayDay(localDayOf(window.closesAt, zone), today)}, ${sayTime(window.closesAt, zone)}`;
-    case "first-follow-up":
-    case "second-follow-up": {
-      const range = sayRange(firstDay, lastDay, today);
-      return state === "forecast"
-        ? `about ${range}, if no word comes`
-        : `${range}, if no word comes`;
-    }
-    case "move-on":
-      return state === "forecast" ? `about ${sayDay(firstDay, today)}` : sayDay(firstDay, today);
-    default: {
-      const at = first?.dueAt ?? window.opensAt;
-      return `${sayDay(localDayOf(at, zone), today)}, ${sayTime(at, zone)}`;
-    }
-  }
-}
 
 /** Small print: what the dates hang on, and which calendar counted. */
 function notes({ plan }: Planned, { person }: Context): readonly Block[] {

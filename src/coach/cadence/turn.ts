@@ -1,12 +1,16 @@
-import { latest, localDayOf } from "../calendar/days.ts";
+import { localDayOf } from "../calendar/days.ts";
 import type { Instant, LocalDay, Opportunity, Policy, StepKind } from "../facts.ts";
 import { lastDeed } from "./course.ts";
+import { isLate, offeredUntil } from "./offered-until.ts";
 import type { Plan, Step } from "./plan.ts";
 
 /** Who has to move next, and until when. */
 export interface Turn {
   readonly whose: "yours" | "theirs" | "nobody";
-  /** The last day of your window, the day they named or on which you look again, or the day of the interview. */
+  /**
+   * The last day of your window (of being offered, once that is over), the day they named or on which you look again,
+   * or the day of the interview.
+   */
   readonly until?: LocalDay;
   readonly step?: Step;
 }
@@ -42,7 +46,7 @@ export function whoseTurn(
   );
   const [mine] = ahead
     .filter((step) => step.window.opensAt <= now && now <= offeredUntil(step))
-    .toSorted((a, b) => (offeredUntil(a) < offeredUntil(b) ? -1 : 1));
+    .toSorted((a, b) => (urgency(a, now) < urgency(b, now) ? -1 : 1));
   if (mine !== undefined) return { whose: "yours", until: lastDayOf(mine, now, zone), step: mine };
   if (plan.status === "parked") return parkedTurn(opportunity, ahead);
   if (plan.status !== "live") return { whose: "nobody" };
@@ -54,13 +58,13 @@ function isReminded({ state, nudges }: Step): boolean {
   return state === "forecast" && nudges.length > 0;
 }
 
-/** A late note is still offered after its deadline, and a snoozed step after its window. */
-function offeredUntil(step: Step): Instant {
-  return latest(step.window.closesAt, step.nudges.at(-1)?.expiresAt ?? step.window.closesAt);
+/** What can still be in time comes before what is late, and of each what ends first. */
+function urgency(step: Step, now: Instant): string {
+  return isLate(step, now) ? `late ${offeredUntil(step)}` : `in time ${step.window.closesAt}`;
 }
 
 function lastDayOf(step: Step, now: Instant, zone: string): LocalDay {
-  return now <= step.window.closesAt ? step.window.lastDay : localDayOf(offeredUntil(step), zone);
+  return isLate(step, now) ? localDayOf(offeredUntil(step), zone) : step.window.lastDay;
 }
 
 function parkedTurn(opportunity: Opportunity, ahead: readonly Step[]): Turn {

@@ -42,7 +42,7 @@ describe("whose turn it is", () => {
       "yours while a late one is offered",
       "2026-11-27 12:00",
       [],
-      ["yours", "2026-11-29", "thank-you"],
+      ["yours", "2026-12-03", "thank-you"],
     ],
     [
       "theirs until you look again",
@@ -69,11 +69,12 @@ describe("whose turn it is", () => {
       ["yours", "2026-12-10", "first-follow-up"],
     ],
     [
-      "theirs after a window that passed",
+      "yours for a week after a window that passed, like on the list of the day",
       "2026-12-12 12:00",
       [THANKS],
-      ["theirs", "2027-01-04", "move-on"],
+      ["yours", "2026-12-17", "first-follow-up"],
     ],
+    ["theirs after that week", "2026-12-18 12:00", [THANKS], ["theirs", "2027-01-04", "move-on"]],
     [
       "yours when it is time to move on",
       "2027-01-05 12:00",
@@ -130,6 +131,12 @@ describe("whose turn it is", () => {
       const mine = whoseTurn(planOpportunity(facts, POLICY), facts, POLICY, at("2026-11-24 15:00"));
       expect(mine.step?.interviewId).toBe("yesterday");
     }
+  });
+
+  it("is about what is still in time before what is late", () => {
+    const facts = opportunity();
+    const mine = whoseTurn(planOpportunity(facts, POLICY), facts, POLICY, at("2026-12-03 10:00"));
+    expect(mine.step?.kind).toBe("first-follow-up");
   });
 
   it("names the end of a parking that was looked at already", () => {
