@@ -66,7 +66,7 @@ export function addForm(
 export function valuesOfLine(line: string, context: Context): AddValues {
   const draft = readInterviewLine(line, readingOptions(context));
   const length = draft.durationMinutes === undefined ? undefined : `${draft.durationMinutes} min`;
-  const more = [draft.label, length, draft.place, ...draft.leftover].filter(
+  const more = [draft.label, length, draft.place, ...draft.leftover, draft.another].filter(
     (part) => part !== undefined && part !== "",
   );
   return {

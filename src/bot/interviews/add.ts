@@ -1,9 +1,11 @@
 import { declareCommand } from "../../chat/command.ts";
 import type { Reply } from "../../chat/reply.ts";
+import { namesSecondInterview } from "../../coach/language/lines/second-interview.ts";
 import { ask } from "../ask.ts";
 import { hearAttached } from "../capture/hear-file.ts";
 import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
+import { readingOptions } from "../reading.ts";
 import { type AddValues, addForm, EMPTY_VALUES, valuesOfLine } from "./add-form.ts";
 import { judgeValues } from "./judge-values.ts";
 import { logInterview } from "./log-interview.ts";
@@ -49,9 +51,16 @@ function addLine(line: string, context: Context): Promise<Reply> {
   return saveOrAsk(valuesOfLine(line, context), context);
 }
 
+const ONE_AT_A_TIME =
+  "There seem to be two interviews; one at a time, please. Take this one out, and add it when the first is saved.";
+
 async function saveOrAsk(values: AddValues, context: Context): Promise<Reply> {
   const judged = judgeValues(values, context);
-  if (judged.kind === "faulty") return ask(context, addForm(values, judged.faults));
+  const reading = { ...readingOptions(context), direction: "either" } as const;
+  const second = namesSecondInterview(values.more, reading) ? { more: ONE_AT_A_TIME } : undefined;
+  if (judged.kind === "faulty")
+    return ask(context, addForm(values, { ...judged.faults, ...second }));
+  if (second !== undefined) return ask(context, addForm(values, second));
   return logInterview(judged.interview, context);
 }
 

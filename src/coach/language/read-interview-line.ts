@@ -5,6 +5,7 @@ import { cutLine, type Piece, takeFirst } from "./lines/line-pieces.ts";
 import { nameCompanyAndRole } from "./lines/name-company-and-role.ts";
 import { findPlace } from "./lines/place-words.ts";
 import { findRound, isPlainRound } from "./lines/round-words.ts";
+import { takeSecondInterview } from "./lines/second-interview.ts";
 import { type ContactDraft, readContacts } from "./read-contacts.ts";
 import type { MomentReading } from "./read-moment.ts";
 import { findDuration } from "./times/duration.ts";
@@ -32,6 +33,8 @@ export interface InterviewDraft {
   /** The words the contacts were read from. */
   readonly contactsText?: string;
   readonly place?: string;
+  /** A second interview in the same line, as typed: its time and its people. */
+  readonly another?: string;
   /** Everything that found no place above, as typed. */
   readonly leftover: readonly string[];
 }
@@ -49,9 +52,14 @@ export function readInterviewLine(line: string, options: LineOptions): Interview
   const place = takeFirst(second.pieces, placeIn);
   const moment = findLineMoment(place.pieces, { ...options, direction: "either" });
   const length = takeFirst(moment?.pieces ?? place.pieces, durationIn);
-  const people = length.pieces.filter(isAboutPeople);
+  // Without a first interview there is no second one.
+  const { pieces, second: another } =
+    moment === undefined
+      ? { pieces: length.pieces, second: undefined }
+      : takeSecondInterview(length.pieces, { ...options, direction: "either" });
+  const people = pieces.filter(isAboutPeople);
   const names = nameCompanyAndRole(
-    length.pieces.filter((piece) => !isAboutPeople(piece)).map(({ words }) => words),
+    pieces.filter((piece) => !isAboutPeople(piece)).map(({ words }) => words),
     people.map(({ words }) => words),
   );
   const contactsText = names.people.join(", ");
@@ -66,6 +74,7 @@ export function readInterviewLine(line: string, options: LineOptions): Interview
     contacts: readContacts(contactsText),
     ...present("contactsText", contactsText === "" ? undefined : contactsText),
     ...present("place", place.found?.place),
+    ...present("another", another),
     leftover: [...names.leftover, ...(overflow === "" ? [] : [overflow])],
   };
 }
