@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { packId } from "../../src/chat/button.ts";
 import { planOpportunity } from "../../src/coach/cadence/plan-opportunity.ts";
 import { differences, pendingOf } from "./derived.ts";
 import { one } from "./dialog.ts";
-import { buttonId } from "./words.ts";
+import { buttonId, wordsOfMessage } from "./words.ts";
 import { type World, world } from "./world.ts";
 
 let w: World;
@@ -290,7 +291,8 @@ describe("an interview that does not take place", () => {
     expect(draft?.kind === "draft" && draft.text).toContain("today at 15:00 (New York time)");
     expect(await kinds()).not.toContain("thank-you");
     expect(await kinds()).not.toContain("debrief");
-    expect(await kinds()).toContain("first-follow-up");
+    expect(await kinds()).toContain("ask-date");
+    expect(await kinds()).not.toContain("first-follow-up");
     await w.presses("New time");
     await w.fills({ when: "wed 10am" });
     expect(await roundOf()).toMatchObject({ state: "planned", localDay: "2026-11-25" });
@@ -315,6 +317,32 @@ describe("an interview that does not take place", () => {
     await w.presses("It did not take place");
     expect((await roundOf()).state).toBe("no-show");
     expect(await kinds()).not.toContain("thank-you");
+  });
+
+  it("asks for a new date a business week after a missed call, once, and for nothing else", async () => {
+    await acme();
+    await w.clockTo("2026-11-24T16:15");
+    await w.presses("Nobody called");
+    const before = w.inbox().length;
+    await w.clockTo("2026-12-02T08:59");
+    expect(w.inbox()).toHaveLength(before);
+    await w.clockTo("2026-12-11T18:00");
+    const came = w.inbox().slice(before).map(wordsOfMessage);
+    expect(came).toHaveLength(1);
+    expect(came[0]).toContain("Nobody called for the interview of Tue 24 Nov at Acme");
+    expect(came[0]).toContain("it does not count towards the two");
+  });
+
+  it("writes nothing about the decision in the minute in which a missed call is told late", async () => {
+    await acme();
+    await w.clockTo("2026-12-04T10:00");
+    const before = w.inbox().length;
+    const [{ id = "" } = {}] = await w.opportunities();
+    await w.pressesId(packId("no-show", id, (await roundOf()).id));
+    expect((await roundOf()).state).toBe("no-show");
+    await w.clockTo("2026-12-04T18:00");
+    expect(w.inbox()).toHaveLength(before);
+    expect(await kinds()).not.toContain("first-follow-up");
   });
 
   it("does not take the wait for an answer for a missed call", async () => {
@@ -345,7 +373,9 @@ describe("Why now?", () => {
     await w.clockTo("2026-12-02T15:30");
     await w.says("nobody called");
     await w.clockTo("2026-12-09T09:00");
-    expect(one(await w.presses("Why now?")).words).toContain("Nobody called on Wed 2 Dec");
+    expect(one(await w.presses("Why now?")).words).toContain(
+      "Nobody called, as you told me on Wed 2 Dec. 5 to 10 business days later a short question",
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { contactOf, followUpRecipient, opportunityName } from "../wording/names.
 import type { DueItem } from "./due.ts";
 import type { Reader } from "./reader.ts";
 
-/** A round was put off and no date came: one friendly question, ready to copy. */
+/** A round was put off or nobody called, and no date came: one friendly question, ready to copy. */
 export function askForDate(
   { open: [step], opportunity }: DueItem,
   { policy, now }: Reader,
@@ -15,6 +15,11 @@ export function askForDate(
   const interview = opportunity.interviews.find(({ id }) => id === step?.interviewId);
   const today = localDayOf(now, policy.zone);
   const was = interview === undefined ? "" : ` of ${sayDay(interview.localDay, today)}`;
+  const which = text`interview${was} at ${opportunityName(opportunity)}`;
+  const happened =
+    interview?.state === "no-show"
+      ? text`Nobody called for the ${which}`
+      : text`The ${which} was put off`;
   const contact = contactOf(opportunity, interview?.contactIds[0]);
   const recipient = followUpRecipient(opportunity) ?? contact;
   const way = recipient && wayText(recipient);
@@ -23,7 +28,7 @@ export function askForDate(
   return [
     {
       kind: "paragraph",
-      text: text`The interview${was} at ${opportunityName(opportunity)} was put off, and no new date has come. That is common. A short question is fine now:`,
+      text: text`${happened}, and no new date has come. That is common. A short question is fine now:`,
     },
     {
       kind: "draft",

@@ -127,7 +127,7 @@ function anchorText({ what, day, assumed }: Anchor, today: LocalDay): string {
     logged: `You logged it on ${on}`,
     parked: `You parked it on ${on}`,
     reopened: `You reopened it on ${on}`,
-    "no-show": `Nobody called on ${on}`,
+    "no-show": `Nobody called, as you told me on ${on}`,
     postponed: `It was put off on ${on}, without a date`,
     cancelled: `A round was called off on ${on}`,
     "date-asked": `You asked for a date on ${on}`,

@@ -127,10 +127,21 @@ describe("a round that changes", () => {
     expect(kindsOf(plan).filter((kind) => !/follow-up|move-on/.test(kind))).toEqual([]);
   });
 
-  it("still leads to a follow-up when nobody showed up", () => {
-    const plan = planFor(round("2026-11-24 15:00", { state: "no-show" }));
+  it("leads to a question for a new date when nobody showed up, and to no follow-up", () => {
+    const missed = deed("2026-11-24 15:20", {
+      kind: "no-show",
+      interviewId: "round",
+      from: at("2026-11-24 15:00"),
+    });
+    const plan = planWith([missed], {
+      interviews: [round("2026-11-24 15:00", { state: "no-show" })],
+    });
     expect(plan.status).toBe("live");
-    expect(stepIn(plan, "first-follow-up").reason.anchor.what).toBe("no-show");
+    expect(kindsOf(plan)).toEqual(["ask-date", "move-on"]);
+    expect(stepIn(plan, "ask-date")).toMatchObject({
+      window: { firstDay: "2026-12-02" },
+      reason: { anchor: { what: "no-show", day: "2026-11-24" } },
+    });
   });
 
   it("waits without a plan when the only round is postponed, and is over when it is cancelled", () => {

@@ -11,12 +11,12 @@ import { morningDrafts, namedNudges } from "../timing/nudges.ts";
 import { promiseOf } from "../timing/promise.ts";
 import { dayWindow, reasonFor, spanOutsideYearEnd } from "../timing/windows.ts";
 
-/** Product rule W12: a round put off without a date is asked about after 5 business days, like a first follow-up. */
+/** Product rule W12: a round put off without a date, or one to which nobody came, is asked about after 5 business days, like a first follow-up. */
 const FIRST_BUSINESS_DAY = 5;
 const LAST_BUSINESS_DAY = 10;
 
 /**
- * For each round that was put off without a date: one question for a new one. It is not a follow-up and is told once;
+ * For each round that was put off without a date, or to which nobody came: one question for a new one. It is not a follow-up and is told once;
  * a date that is told settles it. Where the employer wants no messages there is none.
  */
 export function askDateSteps(setting: Setting): readonly Step[] {
@@ -52,13 +52,13 @@ function askDate(interview: Interview, postponed: Postponement, setting: Setting
   };
 }
 
-/** Counted from the postponement or a later word of theirs; a day they named for their answer comes first. */
+/** Counted from the day it was told or a later word of theirs; a day they named for their answer comes first. */
 function daysToAsk({ deed }: Postponement, setting: Setting) {
   const { calendar, course } = setting;
   const reply = lastDeed(course.deeds, "heard", deed.at);
   const anchor: Anchor =
     reply === undefined
-      ? anchorAt("postponed", deed.at, setting)
+      ? anchorAt(deed.kind, deed.at, setting)
       : anchorAt("reply", latest(reply.at, deed.at), setting);
   const count = (n: number) => addBusinessDays(anchor.day, n, calendar).day;
   const firstDay = count(FIRST_BUSINESS_DAY);
