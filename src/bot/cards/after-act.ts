@@ -18,12 +18,17 @@ import { type DueItem, groupKey, isDue, itemsOf } from "./due.ts";
 
 /**
  * The answer to an act: what happened, what comes next, Undo. After a press the card itself changes; whatever else the
- * card held and is still due stays on it. Everywhere else it is said.
+ * card held and is still due stays on it. Everywhere else it is said. `more` stands below Undo.
  */
-export async function afterAct(context: Context, outcome: Text, acted: Acted): Promise<Reply> {
+export async function afterAct(
+  context: Context,
+  outcome: Text,
+  acted: Acted,
+  more: readonly Block[] = [],
+): Promise<Reply> {
   const reader = { policy: context.person.policy, now: context.now };
   const still = await stillDue(context, acted);
-  const blocks = outcomeBlocks(context, outcome, acted, still.length > 0);
+  const blocks = [...outcomeBlocks(context, outcome, acted, still.length > 0), ...more];
   const message: Message =
     still.length === 0
       ? { notice: "Done.", blocks }

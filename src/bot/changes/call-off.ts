@@ -52,10 +52,11 @@ const WAYS: Readonly<Record<CallOff, Way>> = {
 /** Marks a round as put off, cancelled or not kept. Throws Sorry when it is marked so, or when it is still to come. */
 export async function callOff(
   how: CallOff,
-  { opportunity }: Planned,
+  planned: Planned,
   round: Interview,
   context: Context,
 ): Promise<Reply> {
+  const { opportunity } = planned;
   const { state, summary, deed } = WAYS[how];
   if (how === "no-show" && round.startsAt > context.now) throw stillToCome(round, context);
   const acted = await act(context, {
@@ -67,7 +68,7 @@ export async function callOff(
     also: (tx) => changeRound(tx, opportunity.id, round, { state }),
   });
   const reply = await afterAct(context, outcome(how, opportunity, round, acted, context), acted);
-  return how === "no-show" ? withHelp(reply, opportunity, round, context) : reply;
+  return how === "no-show" ? withHelp(reply, planned, round, context) : reply;
 }
 
 function stillToCome({ localDay, localTime, zone }: Interview, { now }: Context): Sorry {
@@ -103,15 +104,10 @@ function outcome(
 }
 
 /** The help comes right after the first line, before what is next. */
-function withHelp(
-  reply: Reply,
-  opportunity: Planned["opportunity"],
-  round: Interview,
-  context: Context,
-): Reply {
+function withHelp(reply: Reply, planned: Planned, round: Interview, context: Context): Reply {
   if (reply.kind !== "say" && reply.kind !== "change") return reply;
   const [first, ...rest] = reply.message.blocks;
   if (first === undefined) return reply;
-  const blocks = [first, ...noShowBlocks(opportunity, round, context), ...rest];
+  const blocks = [first, ...noShowBlocks(planned, round, context), ...rest];
   return { ...reply, message: { ...reply.message, blocks } };
 }

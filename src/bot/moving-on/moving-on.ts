@@ -8,6 +8,7 @@ import { act } from "../act.ts";
 import { afterAct } from "../cards/after-act.ts";
 import type { Context } from "../context.ts";
 import { type Feature, handleCommand, type PressHandler } from "../feature.ts";
+import { letterButton } from "../notes/letters/letters-after.ts";
 import { chooseOpportunity, ownPlanned } from "../own.ts";
 import { showPlan } from "../reminders/steps-not-found.ts";
 import type { Planned } from "../replan.ts";
@@ -82,6 +83,7 @@ export async function moveOn({ opportunity, plan }: Planned, context: Context): 
     context,
     text`${strong("Moved on")} from ${name}. ${doneSoFar(plan, opportunity)} If they write after all, ${code(`/interview reopen ${cut(opportunity.company, 40)}`)} brings it back.`,
     acted,
+    [{ kind: "buttons", buttons: [letterButton("withdrawal", opportunity)] }],
   );
 }
 

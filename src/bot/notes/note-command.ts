@@ -13,6 +13,8 @@ import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { listNames, opportunityName } from "../wording/names.ts";
 import { sayDraft } from "./drafts/press-note.ts";
+import { SIDE_LETTERS } from "./letters/letter.ts";
+import { letterSaid } from "./letters/letter-said.ts";
 import {
   choiceForOutsider,
   choiceLabel,
@@ -26,16 +28,23 @@ export const noteCommand = handleCommand(
   declareCommand({
     root: "interview",
     name: "note",
-    summary: "Draft a thank-you or a follow-up from what you told me",
+    summary: "Draft a thank-you, a follow-up or another letter from what you told me",
     fields: {
       company: { kind: "opportunity", summary: "Which company; leave it out when you have one" },
+      what: {
+        kind: "choice",
+        summary: "Another letter than a thank-you or a follow-up",
+        choices: SIDE_LETTERS.map(({ label, value }) => ({ label, value })),
+      },
       who: { kind: "contact", summary: "To whom: ana; or follow-up" },
     },
-    examples: ["note acme ana", "note acme follow-up"],
+    examples: ["note acme ana", "note acme follow-up", "note acme withdraw"],
     answers: "message",
     line: "each",
   }),
-  async ({ company, who = "" }, context) => {
+  async ({ company, what, who = "" }, context) => {
+    const letter = await letterSaid(what, company, context);
+    if (letter !== undefined) return letter;
     const planned = await chooseOpportunity(context, company, {
       verb: "notes",
       doing: "draft a note for",

@@ -1,22 +1,24 @@
 import { text } from "../../chat/text.ts";
 import type { Step } from "../../coach/cadence/plan.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
-import type { Contact, Interview, Opportunity, StepKind } from "../../coach/facts.ts";
+import type { Contact, Interview, LocalDay, Opportunity, StepKind } from "../../coach/facts.ts";
 import { groupKey, isUnsettled } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { ownPlanned } from "../own.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
-import { contactOf, followUpRecipient } from "../wording/names.ts";
+import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
+import { parseLetterKey, type SideLetter } from "./letters/letter.ts";
+import { answerDay, letterTarget } from "./letters/letter-target.ts";
 
 /** Steps that a note is written for. */
 export type NoteStep = Extract<StepKind, "thank-you" | "first-follow-up" | "second-follow-up">;
 
-/** One note: which step it is for, about which round, to whom. */
+/** One note: which step it is for (or which letter it is, without a step), about which round, to whom. */
 export interface NoteTarget {
   /** The step's key; for one note to a whole round the key of its group. */
   readonly key: string;
-  readonly step: NoteStep;
+  readonly step: NoteStep | SideLetter;
   /** For follow-ups: the plan's cycle. */
   readonly cycle: number | undefined;
   readonly planned: Planned;
@@ -26,6 +28,8 @@ export interface NoteTarget {
   readonly toCoordinator: boolean;
   /** What sending it would settle; empty when nothing is open. */
   readonly open: readonly Step[];
+  /** For a question about timing: the day another offer must be answered, in the person's zone. */
+  readonly answerBy?: LocalDay;
 }
 
 /** Product rule A8: from so many people on, one note to the coordinator may name them all. */
@@ -37,6 +41,8 @@ export const isNoteStep = (kind: StepKind): kind is NoteStep =>
 
 /** The note a step's key stands for. Throws Sorry when the step, the round or the person is gone. */
 export async function noteTarget(key: string, context: Context): Promise<NoteTarget> {
+  const letter = parseLetterKey(key);
+  if (letter !== undefined) return targetOfLetter(letter, context);
   const parsed = parseStepKey(key);
   if (parsed === undefined || !isNoteStep(parsed.kind)) throw gone();
   const planned = await ownPlanned(context, parsed.opportunityId);
@@ -64,6 +70,22 @@ export async function noteTarget(key: string, context: Context): Promise<NoteTar
   const toCoordinator = !opportunity.noContact && interview.contactIds.length >= COORDINATOR_FROM;
   const contact = toCoordinator ? coordinatorOf(opportunity) : undefined;
   return { ...shared, interview, contact, toCoordinator };
+}
+
+async function targetOfLetter(
+  { letter, opportunityId }: NonNullable<ReturnType<typeof parseLetterKey>>,
+  context: Context,
+): Promise<NoteTarget> {
+  const planned = await ownPlanned(context, opportunityId);
+  const asksTiming = letter === "decision-date";
+  const answerBy = asksTiming ? await answerDay(opportunityId, context) : undefined;
+  const target = letterTarget(letter, planned, context.now, { answerBy });
+  if (letter === "no-show" && target.interview === undefined) {
+    throw new Sorry(
+      text`No interview with ${opportunityName(planned.opportunity)} should have begun yet, so nobody can have missed it.`,
+    );
+  }
+  return target;
 }
 
 /** The last round that took place or should have. */

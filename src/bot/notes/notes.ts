@@ -2,6 +2,7 @@ import type { Feature } from "../feature.ts";
 import { pressCheck, pressEdit, submitEdit } from "./checks/edit-note.ts";
 import { pressFill, submitFill } from "./drafts/fill-blanks.ts";
 import { pressNewNote, pressNote, pressNoteSent } from "./drafts/press-note.ts";
+import { pressLetter } from "./letters/letter-said.ts";
 import { noteCommand, pressNotes } from "./note-command.ts";
 
 /** Drafts of thank-yous and follow-ups, and a reading of what somebody wrote. */
@@ -11,6 +12,7 @@ export const notes: Feature = {
     note: pressNote,
     "note-new": pressNewNote,
     notes: pressNotes,
+    letter: pressLetter,
     "note-fill": pressFill,
     "note-edit": pressEdit,
     "note-check": pressCheck,

@@ -11,6 +11,7 @@ import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
 import { addRound } from "../interviews/add-round.ts";
 import { judgeValues } from "../interviews/judge-values.ts";
+import { lettersAfter } from "../notes/letters/letters-after.ts";
 import { chooseOpportunity, ownPlanned } from "../own.ts";
 import { showPlan } from "../reminders/steps-not-found.ts";
 import { isRepeat } from "../repeated.ts";
@@ -18,9 +19,11 @@ import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { cut, opportunityName } from "../wording/names.ts";
 import { answering, keptWords, splitPeople } from "./answering.ts";
+import { askedIn } from "./asked-in.ts";
 import { heardText } from "./heard-text.ts";
 import { type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
+import { saidAnswer } from "./said-answer.ts";
 import { askWhichDay, askWhichTime } from "./which-day.ts";
 
 export const heardCommand = handleCommand(
@@ -49,11 +52,10 @@ export const heardCommand = handleCommand(
     line: "each",
   }),
   async ({ company, what, when }, context) => {
-    const kind = HEARD_CHOICES.find(({ value }) => value === what)?.kind;
-    const choosing = answering(kind, when ?? "");
-    const { opportunity } = await chooseOpportunity(context, company, choosing);
+    const { kind, day } = saidAnswer(what, when ?? "", context);
+    const { opportunity } = await chooseOpportunity(context, company, answering(kind, day));
     if (kind === undefined) return pressReplied([opportunity.id], context);
-    return heardSaid(opportunity, kind, when ?? "", context);
+    return heardSaid(opportunity, kind, day, context);
   },
 );
 
@@ -64,7 +66,12 @@ export async function heardSaid(
   when: string,
   context: Context,
 ): Promise<Reply> {
-  return record(opportunity, kind, { note: "", ...splitPeople(kind, when) }, context);
+  return record(
+    opportunity,
+    kind,
+    { note: "", ...splitPeople(kind, when), ...askedIn(kind, when, opportunity, context) },
+    context,
+  );
 }
 
 /** A press on one of the answers: those that carry a date open a form, the others are done at once. */
@@ -153,8 +160,14 @@ async function record(
   });
   return afterAct(
     context,
-    heardText(kind, opportunity, read.kind === "day" ? read.day : undefined, context),
+    heardText(
+      kind,
+      acted.planned?.opportunity ?? opportunity,
+      read.kind === "day" ? read.day : undefined,
+      context,
+    ),
     acted,
+    await lettersAfter(kind, opportunity, context),
   );
 }
 

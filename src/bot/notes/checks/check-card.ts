@@ -7,6 +7,7 @@ import { pointOf } from "../../around/debrief/kept.ts";
 import type { Context } from "../../context.ts";
 import { cut } from "../../wording/names.ts";
 import { draftFor, linksFor, titleOf } from "../drafts/draft-card.ts";
+import { isSideLetter } from "../letters/letter.ts";
 import type { NoteTarget } from "../note-target.ts";
 import { expectedOf } from "./expected-of.ts";
 import { keepNote, otherNotes } from "./kept-notes.ts";
@@ -48,13 +49,15 @@ export async function checkedCard(
       { kind: "paragraph", text: text`${strong(bestOf(review, others.length > 0))}` },
       ...findingBlocks(review.findings),
       ...(shows === "text" ? textBlocks(words) : []),
-      { kind: "note", text: NOT_KEPT },
+      { kind: "note", text: isSideLetter(step) ? LETTER_NOT_KEPT : NOT_KEPT },
       ...buttonRows(target, words, shows, context),
     ],
   };
 }
 
 const NOT_KEPT: Text = text`Your call, always: nothing here stops you. I did not keep the text, only fingerprints (hashes) of its words, to compare the next note with.`;
+
+const LETTER_NOT_KEPT: Text = text`Your call, always: nothing here stops you. I kept nothing of it.`;
 
 /** What is good about it, most telling first. */
 function bestOf({ praise, findings, uniqueness }: NoteReview, compared: boolean): string {

@@ -4,7 +4,8 @@ import type { Context } from "../../context.ts";
 import { sameWords } from "../../interviews/store-interview.ts";
 import { isRepeat } from "../../repeated.ts";
 import { contactOf } from "../../wording/names.ts";
-import type { NoteTarget } from "../note-target.ts";
+import { isSideLetter } from "../letters/letter.ts";
+import type { NoteStep, NoteTarget } from "../note-target.ts";
 
 type Kept = Extract<DeedDetail, { readonly kind: "note-kept" }>;
 
@@ -17,6 +18,7 @@ export function otherNotes(
   opportunities: readonly Opportunity[],
 ): readonly OtherNote[] {
   const { planned, step } = target;
+  if (isSideLetter(step)) return [];
   const there = opportunities.filter(({ company }) =>
     sameWords(company, planned.opportunity.company),
   );
@@ -29,7 +31,7 @@ export function otherNotes(
           : [],
       ),
     );
-    if (opportunity.id === planned.opportunity.id) last.delete(noteOf(keptOf(target, [])));
+    if (opportunity.id === planned.opportunity.id) last.delete(noteOf(keptOf(target, step, [])));
     return [...last.values()].map(({ contactId, shingles }) => ({
       to: contactOf(opportunity, contactId)?.name ?? opportunity.company,
       shingles,
@@ -39,7 +41,8 @@ export function otherNotes(
 
 /** What stays of a note's text. */
 function keptOf(
-  { step, interview, contact, cycle }: NoteTarget,
+  { interview, contact, cycle }: NoteTarget,
+  step: NoteStep,
   shingles: readonly string[],
 ): Kept {
   return {
@@ -52,14 +55,16 @@ function keptOf(
   };
 }
 
-/** Keeps the hashes of a note that was read; the same note again changes nothing. It alters no plan and needs no way back. */
+/** Keeps the hashes of a note that was read; the same note again changes nothing. It alters no plan and needs no way back. Nothing of a letter is kept: there is none to compare it with. */
 export async function keepNote(
   target: NoteTarget,
   shingles: readonly string[],
   context: Context,
 ): Promise<void> {
-  const { opportunity } = target.planned;
-  const kept = keptOf(target, shingles);
+  const { planned, step } = target;
+  if (isSideLetter(step)) return;
+  const { opportunity } = planned;
+  const kept = keptOf(target, step, shingles);
   if (shingles.length === 0 || isRepeat(opportunity, [kept], context.now)) return;
   const { now, newId } = context;
   await context.change((tx) =>

@@ -7,6 +7,8 @@ import { debriefOf } from "../../around/debrief/kept.ts";
 import { contactText, wayText } from "../../contacts/contact-text.ts";
 import type { Context } from "../../context.ts";
 import { cut, opportunityLabel, stepTitle } from "../../wording/names.ts";
+import { isSideLetter, letterTitle } from "../letters/letter.ts";
+import { letterButton } from "../letters/letters-after.ts";
 import type { NoteTarget } from "../note-target.ts";
 import { mailLinks } from "./mail-links.ts";
 import { requestFor } from "./request-for.ts";
@@ -24,7 +26,11 @@ export function draftCard(
   context: Context,
   more: readonly Button[] = [],
 ): Message {
-  const draft = draftFor(target, wording, context);
+  const request = requestFor(target, wording, context);
+  const draft = draftNote(request);
+  const withdraw = request.situations.includes("no-fit")
+    ? [letterButton("withdrawal", target.planned.opportunity)]
+    : [];
   const links = linksFor(target, draft.subject ?? "", draft.body);
   const time = timeToSend(target, context);
   return {
@@ -37,17 +43,18 @@ export function draftCard(
       { kind: "draft", text: draft.body },
       ...gapBlocks(draft),
       ...reminderBlocks(target),
-      { kind: "note", text: links.isWhole ? NOTHING_SENT : TOO_LONG },
+      { kind: "note", text: footText(target, links.isWhole) },
       { kind: "buttons", buttons: draftButtons(target, wording, draft) },
       ...(links.buttons.length === 0 ? [] : [{ kind: "buttons" as const, buttons: links.buttons }]),
-      ...lastRow(target, more),
+      ...lastRow(target, [...withdraw, ...more]),
     ],
   };
 }
 
 /** "Thank-you to Ana Ruiz: Acme, Data Analyst". */
 export function titleOf({ step, contact, planned, toCoordinator }: NoteTarget): string {
-  const noun = toCoordinator ? "One thank-you for everyone" : stepTitle(step);
+  const named = isSideLetter(step) ? letterTitle(step) : stepTitle(step);
+  const noun = toCoordinator ? "One thank-you for everyone" : named;
   const to = contact === undefined ? "" : ` to ${cut(contact.name, 40)}`;
   return `${noun}${to}: ${opportunityLabel(planned.opportunity)}`;
 }
@@ -65,6 +72,13 @@ export function linksFor(
 
 const NOTHING_SENT: Text = text`I send nothing myself; copy it or open it in your mail. I keep no note, only fingerprints (hashes) of its words, to tell you when two notes are alike.`;
 const TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep only fingerprints (hashes) of its words.`;
+const LETTER_NOT_SENT: Text = text`I send nothing myself; copy it or open it in your mail. It counts as no follow-up, and I keep nothing of it.`;
+const LETTER_TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep nothing of it.`;
+
+function footText({ step }: NoteTarget, isWhole: boolean): Text {
+  if (isSideLetter(step)) return isWhole ? LETTER_NOT_SENT : LETTER_TOO_LONG;
+  return isWhole ? NOTHING_SENT : TOO_LONG;
+}
 
 function wayBlocks({ contact, planned }: NoteTarget): readonly Block[] {
   const way = contact === undefined ? undefined : wayText(contact);

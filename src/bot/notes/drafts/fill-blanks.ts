@@ -10,6 +10,7 @@ import type { FormHandler, PressHandler } from "../../feature.ts";
 import { isRepeat } from "../../repeated.ts";
 import { Sorry } from "../../sorry.ts";
 import { cut } from "../../wording/names.ts";
+import { isSideLetter, type SideLetter } from "../letters/letter.ts";
 import { type NoteTarget, noteTarget } from "../note-target.ts";
 import { draftCard, draftFor } from "./draft-card.ts";
 import { wordingOf } from "./press-note.ts";
@@ -60,6 +61,7 @@ function deedFor(
   words: string,
   { step, interview, contact }: NoteTarget,
 ): DeedDetail | undefined {
+  if (part !== "signature" && isSideLetter(step)) return letterFact(step, words);
   const round = interview === undefined ? {} : { interviewId: interview.id };
   const whom = contact === undefined ? {} : { contactId: contact.id };
   switch (part) {
@@ -72,6 +74,12 @@ function deedFor(
     default:
       return { kind: "note-fact", fact: "strength", ...round, ...whom, words };
   }
+}
+
+/** The one thing a letter leaves open; when a missed talk was is known wherever one was logged. */
+function letterFact(letter: SideLetter, words: string): DeedDetail | undefined {
+  if (letter !== "decision-date") return undefined;
+  return { kind: "note-fact", fact: "decision-day", words };
 }
 
 function fillForm(key: string, wording: number, blanks: readonly Blank[]): Form {

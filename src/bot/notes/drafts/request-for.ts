@@ -1,4 +1,5 @@
 import { addDays, daysBetween, localDayOf, weekdayOf } from "../../../coach/calendar/days.ts";
+import { zoneName } from "../../../coach/calendar/zones.ts";
 import type { Instant, Interview, Opportunity, Policy } from "../../../coach/facts.ts";
 import type {
   NoteChannel,
@@ -80,11 +81,8 @@ function situationsOf(target: NoteTarget, now: Instant): readonly NoteSituation[
   return when.flatMap(([applies, situation]) => (applies ? [situation] : []));
 }
 
-function factsOf(
-  { planned, interview, contact, step, toCoordinator }: NoteTarget,
-  policy: Policy,
-  now: Instant,
-): NoteFacts {
+function factsOf(target: NoteTarget, policy: Policy, now: Instant): NoteFacts {
+  const { planned, interview, contact, step, toCoordinator } = target;
   const { opportunity } = planned;
   const today = localDayOf(now, policy.zone);
   const announced = announcedIn(opportunity, today);
@@ -107,6 +105,7 @@ function factsOf(
       ? {}
       : { strengths: [strength, ...(interview?.contactIds ?? []).map(() => strength)] }),
     ...(newAngle === undefined ? {} : { newAngle }),
+    ...letterFacts(target, now),
     ...(names.length === 0 ? {} : { names }),
   };
 }
@@ -122,6 +121,22 @@ function metOn(day: string, today: string): string {
   const [weekday = "", ...date] = dayInLetter(day).split(" ");
   const isThisWeek = daysBetween(day, today) < 7 && weekdayOf(day) !== weekdayOf(today);
   return isThisWeek ? `on ${weekday}` : `on ${date.join(" ")}`;
+}
+
+/** What only letters say: the day another offer runs out, the time nobody called. */
+function letterFacts({ step, planned, interview, answerBy }: NoteTarget, now: Instant): NoteFacts {
+  if (step === "no-show" && interview !== undefined)
+    return { missedTime: missedTime(interview, now) };
+  if (step !== "decision-date") return {};
+  const decisionDay =
+    answerBy === undefined ? factOf(planned.opportunity, "decision-day") : dayInLetter(answerBy);
+  return decisionDay === undefined ? {} : { decisionDay };
+}
+
+/** "today at 15:00 (New York time)", "Tuesday 24 November at 15:00 (New York time)". */
+function missedTime({ localDay, localTime, zone }: Interview, now: Instant): string {
+  const day = localDay === localDayOf(now, zone) ? "today" : dayInLetter(localDay);
+  return `${day} at ${localTime} (${zoneName(zone)})`;
 }
 
 function announcedIn({ deeds }: Opportunity, today: string): string | undefined {

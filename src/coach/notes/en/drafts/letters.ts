@@ -86,7 +86,10 @@ export const LETTERS: DraftCopy["letters"] = {
         part: "thanks",
         text: "I was looking forward to our talk about {theRole}, and thank you for planning it.",
       },
-      { part: "pick-up", text: "It seems we missed each other at {missed}; these things happen." },
+      {
+        part: "pick-up",
+        text: "It seems we missed each other: I had {missed} in my notes. These things happen.",
+      },
       {
         part: "closing",
         text: "I would be glad to meet at another time. Which days work on your side?",
@@ -96,7 +99,7 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thanks again for inviting me to talk about {theRole}." },
       {
         part: "pick-up",
-        text: "I was ready at {missed} and would like to make sure I did not mix up the time or the number.",
+        text: "My calendar says {missed}; I was ready, and I would like to make sure I did not mix up the time or the number.",
       },
       { part: "closing", text: "Could we find a new slot? I can be flexible." },
     ],

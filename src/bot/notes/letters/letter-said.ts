@@ -1,0 +1,45 @@
+import type { Reply } from "../../../chat/reply.ts";
+import type { Instant } from "../../../coach/facts.ts";
+import type { Context } from "../../context.ts";
+import type { PressHandler } from "../../feature.ts";
+import { chooseOpportunity } from "../../own.ts";
+import type { Planned } from "../../replan.ts";
+import { sayDraft } from "../drafts/press-note.ts";
+import { letterKey, SIDE_LETTERS, type SideLetter } from "./letter.ts";
+import { missedRound } from "./letter-target.ts";
+
+/** The draft of a letter that was asked for by name, as in "note acme withdraw"; undefined for other words. */
+export async function letterSaid(
+  what: string | undefined,
+  company: string | undefined,
+  context: Context,
+): Promise<Reply | undefined> {
+  const meant = SIDE_LETTERS.find(({ value }) => value === what);
+  if (meant === undefined) return undefined;
+  const { letter, doing } = meant;
+  const { opportunity } = await chooseOpportunity(context, company, {
+    verb: "letter",
+    verbArgs: [letter],
+    doing,
+    fits: (one) => suits(letter, one, context.now),
+  });
+  return sayDraft(letterKey(letter, opportunity.id), context);
+}
+
+/** The company chosen from a menu, for a letter that was named before. */
+export const pressLetter: PressHandler = async ([letter = "", opportunityId = ""], context) =>
+  sayDraft(`${letter}.${opportunityId}`, context);
+
+/** Which opportunities are offered when no company was named; whoever names one gets the draft. */
+function suits(letter: SideLetter, { opportunity, plan }: Planned, now: Instant): boolean {
+  switch (letter) {
+    case "no-show":
+      return missedRound(opportunity, now)?.state === "no-show";
+    case "decision-date":
+      return plan.status === "live";
+    case "thanks-after-no":
+      return plan.status === "rejected" || plan.status === "role-closed";
+    case "withdrawal":
+      return !["rejected", "role-closed", "cancelled"].includes(plan.status);
+  }
+}
