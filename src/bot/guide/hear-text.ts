@@ -12,6 +12,7 @@ import { hearDebrief } from "../around/debrief/say-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
 import type { Context } from "../context.ts";
 import { showList, showPlan } from "../interviews/list.ts";
+import { ghosted } from "../moving-on/ghosted.ts";
 import { moveOn, reopen } from "../moving-on/moving-on.ts";
 import { chooseOpportunity } from "../own.ts";
 import { askErase } from "../privacy/erase.ts";
@@ -60,6 +61,7 @@ const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
   "heard",
   "plan",
   "pushy",
+  "ghosted",
   "move-on",
   "reopen",
   "moved",
@@ -82,6 +84,8 @@ function obey(intent: Intent, context: Context, among?: readonly string[]): Prom
       return showPlan(intent.company, context);
     case "pushy":
       return sayWhetherPushy(intent.company, context);
+    case "ghosted":
+      return ghosted(intent.company, context);
     case "move-on":
     case "reopen":
       return close(intent.kind, intent.company, context);

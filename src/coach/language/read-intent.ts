@@ -1,4 +1,5 @@
 import { readChanged } from "./intents/changed.ts";
+import { readGhosted } from "./intents/ghosted.ts";
 import { readHeard } from "./intents/heard.ts";
 import { type Intent, UNKNOWN } from "./intents/intent.ts";
 import { mendTyping } from "./intents/mend-typing.ts";
@@ -59,7 +60,7 @@ function readWords(words: string, isQuestion: boolean, options: PromiseOptions):
   const snooze = readSnoozeIntent(words, options);
   if (snooze !== undefined) return snooze;
   if (DOUBTFUL.test(words)) return UNKNOWN;
-  const said = readHeard(words, options) ?? readChanged(words, options);
+  const said = readHeard(words, options) ?? readChanged(words, options) ?? readGhosted(words);
   if (said !== undefined) return said;
   return UNSURE.test(words) ? UNKNOWN : (readSettled(words, options) ?? UNKNOWN);
 }

@@ -13,6 +13,8 @@ const DID = "(?:(?:have |has |had |just |only just |had to |'ve |'d )*)";
 const MOVED =
   "(?:moved|rescheduled|re-scheduled|pushed(?: back)?|postponed|shifted|changed|delayed)";
 const CANCELLED = "(?:cancell?ed|cancel|called off|call off)";
+/** What the company did something with, where it is named behind the verb: "they moved globex to …". */
+const OBJECT = '(?<object>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?)';
 const WAS = "(?:'s been|'s| is| was| has been| got| has)?(?: now| just)?";
 const NO_DATE =
   "(?:[\\s,;:.-]+(?:and |with |there is |but )*(?:no|without an?|without any) (?:new |other )?(?:date|time)(?: (?:yet|so far|named))?|[\\s,;:.-]+(?:indefinitely|until further notice|for now))?";
@@ -32,6 +34,7 @@ const MOVED_TO: readonly RegExp[] = [
     `(?:i )?${DID}(?:move|reschedule|moved|rescheduled) (?<object>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?)${WHEN}`,
   ),
   whole(`${SUBJECT} ${DID}${MOVED}(?: (?:${IT}|me|us))?${WHEN}`),
+  whole(`they ${DID}${MOVED} ${OBJECT}${WHEN}`),
   whole(`${ROUND}${WAS} ${MOVED}${WHEN}`),
   whole(`(?:it|this|that)${WAS} ${MOVED}${WHEN}`),
   whole(
@@ -45,6 +48,7 @@ const PUT_OFF: readonly RegExp[] = [
   whole(
     `${SUBJECT}(?:'s| is| was| has| have| had)? ?${DID}(?:been |got )?(?:postponed|put (?:it |me )?off)(?: ${IT})?${AGAIN}${NO_DATE}`,
   ),
+  whole(`they ${DID}(?:postponed|put off) ${OBJECT}${AGAIN}${NO_DATE}`),
   whole(`${ROUND}${WAS}(?: been)? (?:postponed|put off)${AGAIN}${NO_DATE}`),
 ];
 const OFF_BY_ME: readonly RegExp[] = [

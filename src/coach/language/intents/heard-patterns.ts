@@ -20,7 +20,7 @@ const WANTED =
 const TASK =
   "(?<note>(?:a |an |the |another |my )?(?:take[- ]?home|case study|coding|technical|written|home)?(?: ?(?:test|assignment|challenge|task|exercise|assessment|questionnaire|form))?)(?<=home|study|test|assignment|challenge|task|exercise|assessment|questionnaire|form)";
 const WILL =
-  "(?: will|'ll|ll| would| are going to| is going to| plan to| plans to| hope to| hopes to| expect to| expects to| promised to| want to| wants to| should| (?:said|told me|says) (?:that )?they(?: will|'ll|'d| would))";
+  "(?: will|'ll|ll| would| are going to| is going to| plan to| plans to| hope to| hopes to| expect to| expects to| promised to| want to| wants to| should| (?:said|told me|says) (?:that )?they(?: will|'ll|'d| would)?)";
 const ANSWER =
   "(?:decide|(?:make|have|reach) (?:a|their|the) decision|(?:have|give me) an answer|let me know|let us know|get back(?: to me)?|come back to me|be in touch|get in touch|answer|reply|respond|call(?: me)?(?: back)?|e-?mail me|write(?: to me)?|know(?: more)?|tell me|contact me|reach out|follow up)";
 
@@ -77,6 +77,11 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   heard(
     "role-closed",
     `(?:the )?${JOB}(?: (?:at|from) (?<from>[^\\s,;.!?"]{1,40}(?: [^\\s,;.!?"]{1,40}){0,3}?))?(?: (?:is|was|has been|got|is now))? (?:closed|filled|cancelled|canceled|withdrawn|frozen|gone)`,
+    "note",
+  ),
+  heard(
+    "role-closed",
+    `${SUBJECT} ${JOB}(?: (?:is|was|has been|got|is now))? (?:closed|filled|withdrawn|frozen)`,
     "note",
   ),
   heard(

@@ -10,6 +10,8 @@ export type Intent =
   | Heard
   | Changed
   | { readonly kind: "plan" | "move-on" | "reopen" | "pushy"; readonly company?: string }
+  /** Nobody answers any more: whether to move on is asked. */
+  | { readonly kind: "ghosted"; readonly company?: string }
   | { readonly kind: PlainKind }
   /** Anything that is not surely one of the others: nothing is done. */
   | { readonly kind: "unknown" };
