@@ -9,6 +9,7 @@ import { dispatch } from "./hear/dispatch.ts";
 import { followPresence, welcomeBack, withNewsOfRefusal } from "./presence.ts";
 import { Doorway, type DoorwayDefaults } from "./privacy/doorway.ts";
 import { enter, welcomeSettled } from "./privacy/enter.ts";
+import { answerTogether, type ParkedAnswer } from "./privacy/parked.ts";
 import { registry } from "./registry.ts";
 import { Sorry } from "./sorry.ts";
 
@@ -48,7 +49,8 @@ export function createHandle(parts: BotParts): Handle {
     if (welcome.kind === "answer") return welcome.reply;
     await enter(store, welcome.person, welcome.reachable, newId);
     onChange();
-    const reply = inPlaceOfNotice(await answerKnown(welcome.then, welcome.person), incoming);
+    const together = await answerParked(welcome.then, welcome.person);
+    const reply = inPlaceOfNotice(together, incoming);
     if (welcome.reachable) return reply;
     const settled = await welcomeSettled(store, welcome.person.id, parts.pause);
     if (settled?.unreachableAt === undefined) return reply;
@@ -61,6 +63,16 @@ export function createHandle(parts: BotParts): Handle {
     const context = contextOf(incoming, back);
     const reply = await dispatch(incoming, context);
     return person.unreachableAt === undefined ? reply : withNewsOfRefusal(reply, context);
+  }
+
+  /** Does everything that waited for the yes, oldest first. */
+  async function answerParked(parked: readonly Incoming[], person: Person): Promise<Reply> {
+    const answers: ParkedAnswer[] = [];
+    for (const said of parked) {
+      const reply = await answerKnown(said, person).catch(sorryOnly);
+      answers.push({ said, reply });
+    }
+    return answerTogether(answers);
   }
 
   return async (incoming) => {
@@ -76,6 +88,12 @@ export function createHandle(parts: BotParts): Handle {
       return incoming.kind === "suggest" ? { kind: "choices", choices: [] } : say(fault(trace));
     }
   };
+}
+
+/** A refusal of one thing must not keep the others from being done. Rethrows every other fault. */
+function sorryOnly(error: unknown): Reply {
+  if (error instanceof Sorry) return say(error.answer);
+  throw error;
 }
 
 /** The notice that was accepted gives way to the answer it held back. */

@@ -131,6 +131,48 @@ describe("somebody's first words", () => {
     });
   });
 
+  it("are all done after the yes, however many waited; those that lack something offer their form", async () => {
+    await command(LINE, SLACK_SAM);
+    const reminder = words(await command("add Beta, PM, 27 Nov 10:00, with Bo", SLACK_SAM));
+    expect(reminder).not.toMatch(/Who can see it/);
+    expect(reminder).toMatch(/Nothing is stored yet.*Acme.*Beta/s);
+    await command("add Beta, PM, 27 Nov 10:00, with Bo", SLACK_SAM);
+    words(await command("add Gamma, PM", SLACK_SAM));
+    expect(writes).toBe(0);
+    const done = words(await press("1:agree", SLACK_SAM));
+    expect(done).toMatch(/Saved: Acme.*Saved: Beta.*Gamma.*needs a little more.*Open the form/s);
+    const person = await store.personByAccount(SLACK_SAM);
+    const stored = await store.opportunities(person?.id ?? "");
+    expect(stored.map(({ company }) => company)).toEqual(["Acme", "Beta"]);
+  });
+
+  it("that are more than can wait are said to be too many, not lost in silence", async () => {
+    for (const letter of "ABCDE") await command(`add ${letter}corp, PM, 26 Nov 15:00`);
+    expect(words(await command("list"))).toMatch(/what came before has to be typed again/);
+  });
+
+  it("of a second kind get a short reminder with the same two buttons", async () => {
+    await command(LINE);
+    const reply = await hear({ kind: "text", text: "hello?" });
+    const blocks = reply.kind === "say" ? reply.message.blocks : [];
+    const buttons = blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []));
+    expect(buttons.map(({ label }) => label)).toEqual(["Fine, go ahead", "No, thanks"]);
+  });
+
+  it.each(["nothing before", "a command before", "an opened conversation before"])(
+    "that are stop get one short line, and nothing is stored: %s",
+    async (before) => {
+      if (before === "a command before") await command(LINE);
+      if (before === "an opened conversation before")
+        await hear({ kind: "opened", what: "messages" });
+      const told = words(await hear({ kind: "text", text: "stop" }));
+      expect(told).toMatch(/nothing about you is stored, and nothing will be sent/);
+      expect(told).not.toMatch(/Who can see it/);
+      expect(writes).toBe(0);
+      expect(await isStored()).toBe(false);
+    },
+  );
+
   it("from Slack, which tells the zone, are done at once after the yes", async () => {
     await command(LINE, SLACK_SAM);
     const done = await press("1:agree", SLACK_SAM);

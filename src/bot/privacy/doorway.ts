@@ -1,15 +1,25 @@
 import { packId, unpackId } from "../../chat/button.ts";
 import type { Form } from "../../chat/form.ts";
-import type { CommandHeard, Incoming } from "../../chat/incoming.ts";
+import type { Incoming } from "../../chat/incoming.ts";
 import type { Speaker } from "../../chat/place.ts";
 import { change, NOTHING, type Reply, say } from "../../chat/reply.ts";
 import { defaultPolicy } from "../../coach/cadence/default-policy.ts";
 import { isKnownZone, nearestZones, zoneMeant } from "../../coach/calendar/zones.ts";
+import { readIntent } from "../../coach/language/read-intent.ts";
 import type { Person } from "../../store/store.ts";
-import { declinedMessage, noticeBefore, noticeMessage } from "./notice.ts";
+import {
+  declinedMessage,
+  noticeBefore,
+  noticeMessage,
+  noticeReminder,
+  stoppedMessage,
+} from "./notice.ts";
+import { typedWords } from "./parked.ts";
 
 /** How long first words wait for an answer to the notice, in memory only. */
 const WAIT_MS = 60 * 60_000;
+/** Who says more than this before their yes is shown what still waits: the newest. */
+const MAX_WAITING = 5;
 /** More strangers than this at once push out the oldest. */
 const MAX_STRANGERS = 10_000;
 
@@ -26,14 +36,15 @@ export type Welcome =
   | {
       readonly kind: "enter";
       readonly person: Person;
-      readonly then: Incoming;
+      /** Oldest first, at least one. */
+      readonly then: readonly Incoming[];
       /** True when the person opened our conversation before: a DM is then known to arrive. */
       readonly reachable: boolean;
     };
 
 interface Stranger {
   readonly noticedAt: string;
-  readonly waiting: Incoming | undefined;
+  readonly waiting: readonly Incoming[];
 }
 
 /**
@@ -55,8 +66,9 @@ export class Doorway {
     if (incoming.kind === "presence") return answer(NOTHING);
     if (incoming.kind === "suggest") return answer({ kind: "choices", choices: [] });
     const stranger = this.#recall(incoming);
+    const waiting = stranger?.waiting ?? [];
     if (incoming.kind === "opened") {
-      this.#remember(incoming, stranger?.waiting);
+      this.#remember(incoming, waiting);
       return answer(say(noticeMessage()));
     }
     const verb = verbOf(incoming);
@@ -64,21 +76,31 @@ export class Doorway {
       this.#strangers.delete(keyOf(incoming.speaker));
       return answer(change(declinedMessage));
     }
-    if (verb === "agree") return this.#agreed(incoming, stranger?.waiting ?? incoming, false);
-    if (stranger !== undefined && stranger.waiting === undefined) {
-      return this.#agreed(incoming, incoming, true);
+    if (saysStop(incoming, this.#defaults.zone)) {
+      this.#strangers.delete(keyOf(incoming.speaker));
+      return answer(say(stoppedMessage));
     }
-    this.#remember(incoming, incoming);
-    return answer(say(noticeBefore(typedWords(incoming))));
+    if (verb === "agree") return this.#agreed(incoming, waiting, false);
+    if (stranger !== undefined && waiting.length === 0) {
+      return this.#agreed(incoming, [incoming], true);
+    }
+    const words = typedWords(incoming);
+    const known = words !== undefined && waiting.some((one) => typedWords(one) === words);
+    const all = known ? waiting : [...waiting, incoming].slice(-MAX_WAITING);
+    this.#remember(incoming, all);
+    const dropped = !known && waiting.length === MAX_WAITING;
+    const typed = all.flatMap((one) => typedWords(one) ?? []);
+    return answer(say(waiting.length === 0 ? noticeBefore(words) : noticeReminder(typed, dropped)));
   }
 
-  #agreed(incoming: Incoming, then: Incoming, reachable: boolean): Welcome {
+  #agreed(incoming: Incoming, waiting: readonly Incoming[], reachable: boolean): Welcome {
     const zone = zoneSaid(incoming);
     if (zone?.kind === "ask") {
-      this.#remember(incoming, then === incoming ? undefined : then);
+      this.#remember(incoming, waiting);
       return answer({ kind: "ask", form: zone.form, reopen: packId("agree") });
     }
     this.#strangers.delete(keyOf(incoming.speaker));
+    const then = waiting.length === 0 ? [incoming] : waiting;
     return { kind: "enter", person: this.#newcomer(incoming, zone?.zone), then, reachable };
   }
 
@@ -109,7 +131,7 @@ export class Doorway {
     return Date.parse(now) - Date.parse(stranger.noticedAt) <= WAIT_MS ? stranger : undefined;
   }
 
-  #remember({ speaker, now }: Incoming, waiting: Incoming | undefined): void {
+  #remember({ speaker, now }: Incoming, waiting: readonly Incoming[]): void {
     const oldest = this.#strangers.keys().next().value;
     if (this.#strangers.size >= MAX_STRANGERS && oldest !== undefined)
       this.#strangers.delete(oldest);
@@ -126,6 +148,12 @@ function verbOf(incoming: Incoming): string | undefined {
   return incoming.kind === "press" || incoming.kind === "form"
     ? unpackId(incoming.id)?.verb
     : undefined;
+}
+
+/** "stop", before anything is stored: no more is needed than to forget what waits. */
+function saysStop(incoming: Incoming, zone: string): boolean {
+  const { now } = incoming;
+  return incoming.kind === "text" && readIntent(incoming.text, { now, zone }).kind === "stop";
 }
 
 /** The zone the agreeing press or form settles; a form to ask for it where the platform cannot tell. */
@@ -165,25 +193,4 @@ function zoneForm(value: string, fault: string | undefined): Form {
       },
     ],
   };
-}
-
-/** What the stranger typed, so that the notice can show it: nothing typed is ever lost. */
-function typedWords(incoming: Incoming): string | undefined {
-  switch (incoming.kind) {
-    case "command":
-      return commandWords(incoming);
-    case "text":
-    case "shortcut":
-      return incoming.text;
-    case "form":
-      return Object.values(incoming.values).filter(Boolean).join(", ");
-    default:
-      return undefined;
-  }
-}
-
-function commandWords({ root, input, files = {} }: CommandHeard): string {
-  if (input.kind === "line") return `/${root} ${input.line}`.trim();
-  const names = Object.values(files).map(({ name }) => name);
-  return `/${root} ${input.name} ${[...Object.values(input.options), ...names].join(", ")}`.trim();
 }

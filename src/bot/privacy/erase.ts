@@ -72,7 +72,7 @@ async function erase(context: Context): Promise<Reply> {
       { kind: "facts", rows },
       {
         kind: "note",
-        text: text`Messages already in this conversation stay until you delete them here. Backups made by whoever runs this bot may hold older copies. ${code("/interview add")} starts anew any time.`,
+        text: text`Messages already in this conversation stay until you delete them here. Backups made by whoever runs this bot may hold older copies. To me you are a stranger now: your next ${code("/interview add")} is answered with the first notice, and nothing is stored before your yes.`,
       },
     ],
   });

@@ -20,6 +20,14 @@ const NOTICE: readonly Block[] = [
   },
 ];
 
+const ANSWERS: Block = {
+  kind: "buttons",
+  buttons: [
+    { label: "Fine, go ahead", id: packId("agree"), style: "primary" },
+    { label: "No, thanks", id: packId("decline") },
+  ],
+};
+
 /** The notice on its own, when somebody opens the conversation for the first time: nothing is stored by reading it. */
 export function noticeMessage(): Message {
   return {
@@ -52,16 +60,22 @@ export function noticeBefore(waiting: string | undefined): Message {
         ];
   return {
     notice: "Before we start: who can see what you tell me, and how to leave.",
+    blocks: [...NOTICE, ...kept, ANSWERS],
+  };
+}
+
+/** In answer to more words before the yes: what waits by now, and the same two buttons. */
+export function noticeReminder(waiting: readonly string[], dropped: boolean): Message {
+  const only = dropped ? " I keep no more than these; what came before has to be typed again." : "";
+  return {
+    notice: "Nothing is stored yet; I wait for your answer.",
     blocks: [
-      ...NOTICE,
-      ...kept,
       {
-        kind: "buttons",
-        buttons: [
-          { label: "Fine, go ahead", id: packId("agree"), style: "primary" },
-          { label: "No, thanks", id: packId("decline") },
-        ],
+        kind: "paragraph",
+        text: text`Nothing is stored yet. What you typed waits for your answer to the notice above:${only}`,
       },
+      ...waiting.map((words): Block => ({ kind: "draft", text: words })),
+      ANSWERS,
     ],
   };
 }
@@ -73,6 +87,17 @@ export const declinedMessage: Message = {
     {
       kind: "paragraph",
       text: text`All right: nothing was stored. If you change your mind, ${commandSpan("interview", "add")} is all it takes.`,
+    },
+  ],
+};
+
+/** After "stop" from somebody of whom nothing is stored. */
+export const stoppedMessage: Message = {
+  notice: "Nothing is stored, and nothing will be sent.",
+  blocks: [
+    {
+      kind: "paragraph",
+      text: text`All right: nothing about you is stored, and nothing will be sent.`,
     },
   ],
 };
