@@ -68,6 +68,16 @@ describe("Why now? of a thank-you", () => {
   });
 });
 
+describe("the small print of the plan", () => {
+  it("says that dates hang on the thank-you only while they do", async () => {
+    await silence("2026-11-25T10:00");
+    const hangs = "count from the day you really send the thank-you";
+    expect(one(await w.types("/interview plan")).words).toContain(hangs);
+    await w.says("sent ana");
+    expect(one(await w.types("/interview plan")).words).not.toContain(hangs);
+  });
+});
+
 describe("a thank-you past its deadline", () => {
   it("is late and still welcome on the plan and on its card, never on time", async () => {
     await silence("2026-11-27T10:00");

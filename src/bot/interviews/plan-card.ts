@@ -1,14 +1,16 @@
 import { packId } from "../../chat/button.ts";
 import type { Block, FactRow, Message } from "../../chat/message.ts";
 import { strong, type Text, text } from "../../chat/text.ts";
+import { isLate } from "../../coach/cadence/offered-until.ts";
 import type { Plan, Step } from "../../coach/cadence/plan.ts";
 import { whoseTurn } from "../../coach/cadence/turn.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
-import type { Interview, Opportunity, StepKind } from "../../coach/facts.ts";
+import type { Instant, Interview, LocalDay, Opportunity, StepKind } from "../../coach/facts.ts";
 import { aroundRow } from "../around/plan-row.ts";
 import type { Context } from "../context.ts";
 import type { Planned } from "../replan.ts";
+import { askedWords } from "../wording/asked.ts";
 import { type Clock, datesOf, yoursText } from "../wording/dates-of.ts";
 import { sayDayFrom } from "../wording/moments.ts";
 import { contactOf, listNames, opportunityLabel, placeName, stepTitle } from "../wording/names.ts";
@@ -76,12 +78,24 @@ export function turnText({ opportunity, plan }: Planned, { person, now }: Contex
   if (turn.whose === "yours") {
     return turn.step === undefined || turn.until === undefined
       ? text`Yours: your move.`
-      : text`Yours: ${yoursText(turn.step, turn.until, today, now)}.`;
+      : text`Yours: ${moveText(opportunity, turn.step, turn.until, today, now)}.`;
   }
   if (turn.until === undefined) return text`Nothing to do; you have done your part.`;
   if (turn.whose === "nobody")
     return text`Nothing to do until the interview, ${sayDayFrom(turn.until, today)}.`;
   return text`Theirs until ${sayDayFrom(turn.until, today)}. Nothing to do before; silence until then is normal.`;
+}
+
+function moveText(
+  opportunity: Opportunity,
+  step: Step,
+  until: LocalDay,
+  today: LocalDay,
+  now: Instant,
+): string {
+  if (step.kind !== "answer-request" || isLate(step, now))
+    return yoursText(step, until, today, now);
+  return `${stepTitle(step.kind).toLowerCase()}: ${askedWords(opportunity, until, today)}`;
 }
 
 function offerText({ steps }: Plan, today: string): Text {
@@ -127,7 +141,11 @@ function stepLine(opportunity: Opportunity, group: readonly Step[], clock: Clock
     const word = first.state === "skipped" ? "skipped" : DONE_WORDS[first.kind];
     return text`${title}: ${word}${on}`;
   }
-  return text`${title}: ${datesOf(first, clock)}`;
+  const dates =
+    first.kind === "answer-request" && !isLate(first, clock.now)
+      ? askedWords(opportunity, first.window.lastDay, today)
+      : datesOf(first, clock);
+  return text`${title}: ${dates}`;
 }
 
 const DONE_WORDS: Readonly<Record<StepKind, string>> = {
@@ -148,7 +166,9 @@ const DONE_WORDS: Readonly<Record<StepKind, string>> = {
 /** Small print: what the dates hang on, and which calendar counted. */
 function notes({ plan }: Planned, { person }: Context): readonly Block[] {
   const blocks: Block[] = [];
-  const forecast = plan.steps.some(({ state }) => state === "forecast");
+  const forecast = plan.steps.some(
+    ({ kind, state }) => kind === "first-follow-up" && state === "forecast",
+  );
   const counted = plan.steps.find(({ reason }) => reason.businessDays !== undefined);
   const parts = [
     forecast

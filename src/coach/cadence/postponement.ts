@@ -11,7 +11,9 @@ export interface Postponement {
 
 type PutOff = Extract<Deed, { readonly kind: "postponed" | "no-show" }>;
 
-/** The last time a round was put off or not kept; undefined when it never was, or when nobody waits for a date any more. */
+/**
+ * The last time a round was put off or not kept; undefined when it never was, or when nobody waits for a date any more.
+ */
 export function postponementOf(interview: Interview, setting: Setting): Postponement | undefined {
   const { course, opportunity } = setting;
   const mine = course.deeds.filter(

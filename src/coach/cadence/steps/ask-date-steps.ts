@@ -11,13 +11,16 @@ import { morningDrafts, namedNudges } from "../timing/nudges.ts";
 import { promiseOf } from "../timing/promise.ts";
 import { dayWindow, reasonFor, spanOutsideYearEnd } from "../timing/windows.ts";
 
-/** Product rule W12: a round put off without a date, or one to which nobody came, is asked about after 5 business days, like a first follow-up. */
+/**
+ * Product rule W12: a round put off without a date, or to which nobody came, is asked about after 5 business days, like
+ * a first follow-up.
+ */
 const FIRST_BUSINESS_DAY = 5;
 const LAST_BUSINESS_DAY = 10;
 
 /**
- * For each round that was put off without a date, or to which nobody came: one question for a new one. It is not a follow-up and is told once;
- * a date that is told settles it. Where the employer wants no messages there is none.
+ * For each round that was put off without a date, or to which nobody came: one question for a new one. It is not a
+ * follow-up and is told once; a date that is told settles it. Where the employer wants no messages there is none.
  */
 export function askDateSteps(setting: Setting): readonly Step[] {
   const { opportunity } = setting;
