@@ -1,6 +1,4 @@
-import { packId } from "../../chat/button.ts";
 import { declareCommand } from "../../chat/command.ts";
-import type { Form, FormField } from "../../chat/form.ts";
 import type { Reply } from "../../chat/reply.ts";
 import { code, text } from "../../chat/text.ts";
 import type { DeedDetail, HeardKind, Opportunity } from "../../coach/facts.ts";
@@ -20,6 +18,7 @@ import { Sorry } from "../sorry.ts";
 import { cut, opportunityName } from "../wording/names.ts";
 import { answering, keptWords, splitPeople } from "./answering.ts";
 import { askedIn } from "./asked-in.ts";
+import { HEARD_FORMS, type HeardValues, heardForm, NO_VALUES } from "./heard-form.ts";
 import { heardText } from "./heard-text.ts";
 import { type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
@@ -80,7 +79,7 @@ export const pressHeard: PressHandler = async ([kind = "", opportunityId = ""], 
   if (choice === undefined)
     throw new Sorry(text`That choice is from an older version; please press “They replied” again.`);
   const { opportunity } = await ownPlanned(context, opportunityId);
-  const form = FORMS[choice.kind];
+  const form = HEARD_FORMS[choice.kind];
   if (form === undefined) return record(opportunity, choice.kind, NO_VALUES, context);
   return ask(context, heardForm(choice.kind, opportunityId, NO_VALUES, undefined));
 };
@@ -109,14 +108,6 @@ export const submitHeard: FormHandler = async (
   return record(opportunity, choice.kind, { ...NO_VALUES, ...values }, context);
 };
 
-interface HeardValues {
-  readonly when: string;
-  readonly note: string;
-  readonly with: string;
-}
-
-const NO_VALUES: HeardValues = { when: "", note: "", with: "" };
-
 async function record(
   opportunity: Opportunity,
   kind: HeardKind,
@@ -128,21 +119,7 @@ async function record(
   const askAgain = (fault: string): Promise<Reply> =>
     ask(context, heardForm(kind, opportunity.id, values, fault));
   if (kind === "next-round" && values.when.trim() !== "") {
-    const judged = judgeValues(
-      {
-        company: opportunity.company,
-        role: opportunity.role ?? "",
-        when: values.when,
-        with: values.with,
-        more: values.note,
-      },
-      context,
-    );
-    if (judged.kind === "faulty") {
-      const which = isForm ? undefined : askWhichTime(opportunity, values, context);
-      return which ?? askAgain(judged.faults.when ?? "Please check the date.");
-    }
-    return addRound(opportunity, judged.interview, context);
+    return recordRound(opportunity, values, askAgain, context);
   }
   const read = readDay(values.when, opportunity, context);
   if (read.kind === "fault") {
@@ -171,6 +148,31 @@ async function record(
   );
 }
 
+/** A next round with its date is planned at once. */
+async function recordRound(
+  opportunity: Opportunity,
+  values: HeardValues,
+  askAgain: (fault: string) => Promise<Reply>,
+  context: Context,
+): Promise<Reply> {
+  const judged = judgeValues(
+    {
+      company: opportunity.company,
+      role: opportunity.role ?? "",
+      when: values.when,
+      with: values.with,
+      more: values.note,
+    },
+    context,
+  );
+  if (judged.kind === "faulty") {
+    const which =
+      context.incoming.kind === "form" ? undefined : askWhichTime(opportunity, values, context);
+    return which ?? askAgain(judged.faults.when ?? "Please check the date.");
+  }
+  return addRound(opportunity, judged.interview, context);
+}
+
 /** The same answer told twice would count the wait anew. Throws Sorry. */
 function refuseRepeat(
   { opportunity, plan }: Planned,
@@ -191,70 +193,4 @@ function deedsOf(kind: HeardKind, date: ReadDay, note: string): readonly DeedDet
   return kind === "holding" && date.kind === "day"
     ? [heard, { kind: "promised", day: date.day, certainty: date.certainty }]
     : [heard];
-}
-
-const WHEN: FormField = {
-  name: "when",
-  label: "By when?",
-  kind: "line",
-  required: false,
-  maxLength: 200,
-  hint: "by 4 Dec, end of next week, in 5 days; empty if they did not say",
-};
-const NOTE: FormField = {
-  name: "note",
-  label: "Anything to remember",
-  kind: "paragraph",
-  required: false,
-  maxLength: 2000,
-};
-
-const FORMS: Readonly<Partial<Record<HeardKind, { title: string; fields: readonly FormField[] }>>> =
-  {
-    holding: { title: "They need more time", fields: [WHEN, NOTE] },
-    "next-round": {
-      title: "Next round",
-      fields: [
-        { ...WHEN, label: "When is it?", hint: "thu 3pm; empty if there is no date yet" },
-        {
-          name: "with",
-          label: "Who is there",
-          hint: "Ana Ruiz (manager) ana@acme.com, Raj",
-          kind: "line",
-          required: false,
-          maxLength: 1500,
-        },
-        { ...NOTE, label: "Round, length, place or link", kind: "line" },
-      ],
-    },
-    "needs-something": {
-      title: "They need something",
-      fields: [
-        { ...WHEN, label: "By when do they need it?" },
-        { ...NOTE, label: "What do they need?" },
-      ],
-    },
-    offer: {
-      title: "An offer",
-      fields: [{ ...WHEN, label: "By when do they want an answer?" }, NOTE],
-    },
-  };
-
-function heardForm(
-  kind: HeardKind,
-  opportunityId: string,
-  values: HeardValues,
-  fault: string | undefined,
-): Form {
-  const { title, fields } = FORMS[kind] ?? { title: "Their answer", fields: [WHEN, NOTE] };
-  return {
-    id: packId("heard", kind, opportunityId),
-    title,
-    submit: "Save",
-    fields: fields.map((field) => ({
-      ...field,
-      value: values[field.name as keyof HeardValues],
-      ...(field.name === "when" && fault !== undefined ? { fault } : {}),
-    })),
-  };
 }
