@@ -38,3 +38,39 @@ describe("what a company did, told in other words", () => {
     expect(one(await w.presses("Move on")).words).toMatch(/Moved on from Globex/);
   });
 });
+
+describe("a slip in the root of a command", () => {
+  it("is answered with the command that was meant, and nothing typed is lost", async () => {
+    w = await world();
+    await w.types("/interview add Acme, tue 3pm");
+    const told = one(await w.types("/interveiw add Globex, wed 3pm"));
+    expect(told.words).toMatch(
+      /There is no command \/interveiw.*Did you mean \/interview add Globex, wed 3pm\?/s,
+    );
+    expect(await w.opportunities()).toHaveLength(1);
+  });
+
+  it("is answered with the known root where none is near", async () => {
+    w = await world();
+    await w.types("/interview add Acme, tue 3pm");
+    expect(one(await w.types("/weather")).words).toMatch(/no command \/weather.*\/interview/s);
+  });
+});
+
+describe("“Got it” on a checklist", () => {
+  it.each([
+    ["2026-11-24T14:30", /All the best at Acme/],
+    ["2026-11-25T09:00", /Noted: the list for Acme is read/],
+  ])("at %s wishes luck only while the interview is ahead", async (at, words) => {
+    w = await world({ at: "2026-11-23T09:00" });
+    await w.types("/interview add Acme, tomorrow 3pm");
+    await w.clockTo("2026-11-24T14:10");
+    const card = w.inbox().at(-1);
+    const button = card?.blocks
+      .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+      .find(({ label }) => label === "Got it");
+    if (button === undefined || !("id" in button)) throw new Error("There is no checklist card.");
+    await w.clockTo(at);
+    expect(one(await w.pressesId(button.id)).words).toMatch(words);
+  });
+});

@@ -100,3 +100,31 @@ export function unknownCommand(
     ],
   };
 }
+
+/** An unknown word behind the slash: the root that was meant, and nothing typed lost. */
+export function unknownRootMessage(
+  { roots }: Registry,
+  typed: string,
+  line: string,
+  nearest: string | undefined,
+): Message {
+  const fact = text`There is no command ${strong(`/${typed.slice(0, 40)}`)}, so nothing was changed.`;
+  const meant = `/${nearest} ${line.slice(0, 200)}`.trim();
+  const known = Object.keys(roots).map((root) => `/${root}`);
+  return {
+    notice: "I did not understand that command.",
+    blocks: [
+      {
+        kind: "paragraph",
+        text:
+          nearest === undefined
+            ? text`${fact} My commands begin with ${code(known.join(", "))}.`
+            : text`${fact} Did you mean ${code(meant)}?`,
+      },
+      ...(line === ""
+        ? []
+        : [{ kind: "draft" as const, text: `/${nearest ?? typed} ${line}`.slice(0, 3000) }]),
+      BUTTONS,
+    ],
+  };
+}

@@ -6,7 +6,7 @@ import { matchName } from "../../coach/language/match-names.ts";
 import { nearestWord } from "../../coach/language/nearest-word.ts";
 import type { Context } from "../context.ts";
 import type { CommandHandler, GivenArgs } from "../feature.ts";
-import { helpMessage, unknownCommand } from "../guide/help.ts";
+import { helpMessage, unknownCommand, unknownRootMessage } from "../guide/help.ts";
 
 export type ReadCommand =
   | {
@@ -23,6 +23,7 @@ export async function readCommand(
   context: Context,
 ): Promise<ReadCommand> {
   const own = handlers.filter(({ declaration }) => declaration.root === root);
+  if (own.length === 0) return unknownRoot(root, input, handlers, context);
   const registry = { roots: {}, commands: own.map(({ declaration }) => declaration) };
   const { name, rest } =
     input.kind === "options" ? { name: input.name, rest: "" } : firstWord(input.line);
@@ -40,6 +41,21 @@ export async function readCommand(
       ? { ...nativeArgs(handler.declaration, input.options, files), line: undefined }
       : await readLine(handler.declaration, rest, context);
   return { kind: "run", handler, args };
+}
+
+/** A slip before the subcommand, where a platform lets it through: the root that was meant, with all that was typed. */
+function unknownRoot(
+  typed: string,
+  input: CommandHeard["input"],
+  handlers: readonly CommandHandler[],
+  { registry }: Context,
+): ReadCommand {
+  const roots = [...new Set(handlers.map(({ declaration }) => declaration.root))];
+  const line = input.kind === "line" ? input.line.trim() : input.name;
+  return {
+    kind: "help",
+    message: unknownRootMessage(registry, typed, line, nearestWord(typed, roots)),
+  };
 }
 
 function firstWord(line: string): { name: string; rest: string } {

@@ -182,7 +182,12 @@ function outcome(
   const { person, now } = context;
   const name = opportunityName(planned.opportunity);
   const [first] = steps;
-  if (first?.kind.startsWith("checklist")) return text`Noted. All the best at ${name}.`;
+  if (first?.kind.startsWith("checklist")) {
+    const isAhead = first.window.closesAt > now;
+    return isAhead
+      ? text`Noted. All the best at ${name}.`
+      : text`Noted: the list for ${name} is read.`;
+  }
   const noun = what(planned, steps);
   if (how === "skipped")
     return text`${strong("Skipped")}: ${noun} at ${name}. That is your call; no more reminders about it.`;
