@@ -129,3 +129,58 @@ describe("a day that is past", () => {
     expect(await sent()).toEqual([["thank-you", NOON_25]]);
   });
 });
+
+describe("what a company asked for", () => {
+  it("is shown on the answer, the plan and the card; a day of ours is called a suggestion", async () => {
+    await met("2026-11-25T10:00");
+    await dialog(w, [
+      ["sent ana", "Sent"],
+      [
+        "acme needs references",
+        /needs something from you: references. They named no day.*no day named, I suggest Fri 27 Nov/s,
+      ],
+      [
+        "/interview plan acme",
+        /What they asked for.*references; no day named, I suggest Fri 27 Nov/s,
+      ],
+    ]);
+    await w.clockTo("2026-11-27T12:00");
+    const { words } = await w.says("what's due?");
+    expect(words).toMatch(/They asked for: references; no day named/);
+  });
+
+  it("has the day the company named", async () => {
+    await met("2026-11-25T10:00");
+    await dialog(w, [
+      [
+        "/interview heard acme needs something two references by 1 Dec",
+        /you: two references by Tue 1 Dec/,
+      ],
+    ]);
+  });
+
+  it.each([
+    "sent references",
+    "sent the references",
+    "sent my references yesterday",
+    "submitted my references",
+  ])("is settled by its own words while thank-yous are open: %s", async (words) => {
+    await met("2026-11-25T10:00", ", Raj");
+    await w.types("/interview heard acme needs something references");
+    await dialog(w, [[words, /Sent.*what they asked for at .*Acme/]]);
+    expect(await steps()).toEqual(["answer-request"]);
+  });
+
+  it("is settled by “sent it” where nothing else is open", async () => {
+    await met("2026-11-25T10:00");
+    await w.says("sent ana");
+    await w.says("acme asked for a work sample");
+    await dialog(w, [["sent it", /Sent.*what they asked for at .*Acme/]]);
+  });
+
+  it("is not settled by the name of somebody unknown", async () => {
+    await met("2026-11-25T10:00");
+    await w.says("acme needs references");
+    await dialog(w, [["sent zoe", "no open thank-you to zoe"]]);
+  });
+});

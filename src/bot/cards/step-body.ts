@@ -5,6 +5,7 @@ import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay, sayRange } from "../../coach/calendar/say-day.ts";
 import { checklistBody } from "../around/checklist-body.ts";
 import { contactText, wayText } from "../contacts/contact-text.ts";
+import { askedOf, askedWords } from "../wording/asked.ts";
 import { sayDayFrom } from "../wording/moments.ts";
 import { followUpRecipient, opportunityLabel, opportunityName } from "../wording/names.ts";
 import { askForDate } from "./ask-date-body.ts";
@@ -61,15 +62,16 @@ const BODIES: Readonly<Record<DueItem["kind"], Body>> = {
     },
   ],
   "thank-you": thankYouBody,
-  "answer-request": ({ open }, { policy, now }) => {
-    const [step] = open;
-    const by =
+  "answer-request": ({ open: [step], opportunity }, { policy, now }) => {
+    const what = askedOf(opportunity)?.what ?? "";
+    const today = localDayOf(now, policy.zone);
+    const asked =
       step === undefined
-        ? ""
-        : ` by ${sayDayFrom(step.window.lastDay, localDayOf(now, policy.zone))}`;
+        ? what || "something"
+        : askedWords(opportunity, step.window.lastDay, today);
     return [
       paragraph(
-        text`They asked you for something${by}. Once it is out, press ${strong("Sent it")} and the waiting starts again from there.`,
+        text`They asked for${what === "" ? " something from you" : ""}: ${asked}. Once it is out, press ${strong("Sent it")} and the waiting starts again from there.`,
       ),
     ];
   },

@@ -18,7 +18,7 @@ import { chooseOpportunity } from "../own.ts";
 import { askErase } from "../privacy/erase.ts";
 import { showExport } from "../privacy/export.ts";
 import { readingOptions } from "../reading.ts";
-import { settleNamed } from "../reminders/settle.ts";
+import { hearRequestSent, settleNamed } from "../reminders/settle.ts";
 import { snoozeSaid } from "../reminders/snooze.ts";
 import { showToday } from "../reminders/today.ts";
 import { undoLast } from "../reminders/undo.ts";
@@ -35,7 +35,8 @@ import { type AnsweredCard, cardAnswered } from "./replied-to.ts";
 export async function hearText(incoming: TextHeard, context: Context): Promise<Reply> {
   const intent = readIntent(incoming.text, readingOptions(context));
   if (intent.kind === "unknown") {
-    return (await hearDebrief(incoming, context)) ?? say(notUnderstood());
+    const request = await hearRequestSent(incoming.text, context);
+    return request ?? (await hearDebrief(incoming, context)) ?? say(notUnderstood());
   }
   const { repliesTo } = incoming;
   if (repliesTo === undefined) return obey(intent, context);
@@ -134,11 +135,16 @@ function snooze(
   return snoozeSaid(company, untilText ?? "tomorrow", context, among);
 }
 
-async function heard({ what, company, whenText }: Heard, context: Context): Promise<Reply> {
-  const choosing = answering(what, whenText ?? "");
+async function heard(
+  { what, company, whenText = "", rest }: Heard,
+  context: Context,
+): Promise<Reply> {
+  const needs = what === "needs-something" ? [rest, whenText] : [whenText];
+  const words = needs.filter((part) => part !== "").join("; ");
+  const choosing = answering(what, words);
   const { opportunity } = await chooseOpportunity(context, company, choosing);
   if (what === undefined) return pressReplied([opportunity.id], context);
-  return heardSaid(opportunity, what, whenText ?? "", context);
+  return heardSaid(opportunity, what, words, context);
 }
 
 async function close(

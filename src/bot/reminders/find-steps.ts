@@ -11,9 +11,9 @@ import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { contactOf } from "../wording/names.ts";
 import { companyAmongNames } from "./company-among-names.ts";
-import { refuseSettledFollowUp, refuseUnclearSecond } from "./follow-up-order.ts";
 import type { FoundSteps, SaidSteps } from "./said-steps.ts";
 import { nothingOpen, notOpen, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
+import { refuseSettledFollowUp, refuseUnclearSecond } from "./telling/follow-up-order.ts";
 
 /** Steps by the key in a button: one step, or all open thank-yous of a round. Throws Sorry when they are settled. */
 export async function stepsByKey(context: Context, key: string): Promise<FoundSteps> {

@@ -21,7 +21,8 @@ import { contactOf, cut, listNames, opportunityName, stepName } from "../wording
 import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
 import { minuteOf } from "./read-instant.ts";
 import type { FoundSteps } from "./said-steps.ts";
-import { instantOf, placedAt, toldAt } from "./told-when.ts";
+import { requestNamed, requestSent } from "./telling/request-sent.ts";
+import { instantOf, placedAt, toldAt } from "./telling/told-when.ts";
 
 /** Steps that can be marked as sent or left out by name. */
 const SENDABLE: readonly StepKind[] = [
@@ -109,6 +110,9 @@ export async function settleNamed(
     const found = await stepsSaid(context, { ...base, doing: "skip", verb: "skip" });
     return settle(how, found, context);
   }
+  const request = await requestNamed(said, context);
+  if (request !== undefined)
+    return settle(how, request, context, toldAt(said.when, request, context));
   // A choice in between must not lose the day that was said.
   const verb =
     said.when?.kind === "clear"
@@ -116,6 +120,12 @@ export async function settleNamed(
       : { verb: "sent" };
   const found = await stepsSaid(context, { ...base, ...verb, doing: "mark as sent" });
   return settle(how, found, context, toldAt(said.when, found, context));
+}
+
+/** "Submitted the take-home": what they asked for is out; undefined when nothing like it was asked for. */
+export async function hearRequestSent(said: string, context: Context): Promise<Reply | undefined> {
+  const found = await requestSent(said, context);
+  return found === undefined ? undefined : settle("sent", found, context);
 }
 
 export const pressSent: PressHandler = async ([key = ""], context) =>

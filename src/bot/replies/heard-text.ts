@@ -3,7 +3,7 @@ import { localDayOf } from "../../coach/calendar/days.ts";
 import type { HeardKind, LocalDay, Opportunity } from "../../coach/facts.ts";
 import type { Context } from "../context.ts";
 import { sayDayFrom } from "../wording/moments.ts";
-import { opportunityName } from "../wording/names.ts";
+import { cut, opportunityName } from "../wording/names.ts";
 
 /** What the coach says to an answer of the company: the fact first, then what it means. */
 export function heardText(
@@ -11,10 +11,12 @@ export function heardText(
   opportunity: Opportunity,
   day: LocalDay | undefined,
   { person, now }: Context,
+  note: string,
 ): Text {
   const name = opportunityName(opportunity);
   const today = localDayOf(now, person.policy.zone);
   const by = day === undefined ? "" : ` by ${sayDayFrom(day, today)}`;
+  const asked = note.trim();
   switch (kind) {
     case "holding":
       return day === undefined
@@ -23,7 +25,7 @@ export function heardText(
     case "next-round":
       return text`${strong("Next round")} at ${name}: well earned. Once you have the date, log it with one line and I plan around it.`;
     case "needs-something":
-      return text`${strong("Noted")}: ${name} needs something from you. I remind you in time.`;
+      return text`${strong("Noted")}: ${name} needs something from you${asked === "" ? "" : `: ${cut(asked, 120)}`}${by === "" ? ". They named no day" : by}. I remind you in time.`;
     case "offer":
       return text`${strong("An offer")} from ${name}: congratulations! ${offerEnding(day, by, today)} It is fine to ask for a day or two to think.`;
     case "no":

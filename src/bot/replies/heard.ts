@@ -142,6 +142,7 @@ async function record(
       acted.planned?.opportunity ?? opportunity,
       read.kind === "day" ? read.day : undefined,
       context,
+      values.note,
     ),
     acted,
     await lettersAfter(kind, opportunity, context),

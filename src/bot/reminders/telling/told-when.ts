@@ -1,13 +1,13 @@
-import { packId } from "../../chat/button.ts";
-import { code, text } from "../../chat/text.ts";
-import { instantAt, localDayOf } from "../../coach/calendar/days.ts";
-import { sayDay } from "../../coach/calendar/say-day.ts";
-import type { Instant, Interview } from "../../coach/facts.ts";
-import type { Moment, MomentReading } from "../../coach/language/read-moment.ts";
-import type { Context } from "../context.ts";
-import { Sorry } from "../sorry.ts";
-import { minuteOf } from "./read-instant.ts";
-import type { FoundSteps } from "./said-steps.ts";
+import { packId } from "../../../chat/button.ts";
+import { code, text } from "../../../chat/text.ts";
+import { instantAt, localDayOf } from "../../../coach/calendar/days.ts";
+import { sayDay } from "../../../coach/calendar/say-day.ts";
+import type { Instant, Interview } from "../../../coach/facts.ts";
+import type { Moment, MomentReading } from "../../../coach/language/read-moment.ts";
+import type { Context } from "../../context.ts";
+import { Sorry } from "../../sorry.ts";
+import { minuteOf } from "../read-instant.ts";
+import type { FoundSteps } from "../said-steps.ts";
 
 /** The instant of a day without a time: noon, or now where it is today. */
 export function instantOf({ day, time, zone }: Moment, now: Instant): Instant {

@@ -1,16 +1,16 @@
-import { type Button, packId } from "../../chat/button.ts";
-import { text } from "../../chat/text.ts";
-import type { Step } from "../../coach/cadence/plan.ts";
-import { addMinutes, localDayOf } from "../../coach/calendar/days.ts";
-import { sayDay } from "../../coach/calendar/say-day.ts";
-import { UNDO_MS, type UndoPlan } from "../act.ts";
-import { isUnsettled } from "../cards/due.ts";
-import type { Context } from "../context.ts";
-import type { Planned } from "../replan.ts";
-import { Sorry } from "../sorry.ts";
-import { opportunityName } from "../wording/names.ts";
-import type { FoundSteps, SaidSteps } from "./said-steps.ts";
-import { notOpen } from "./steps-not-found.ts";
+import { type Button, packId } from "../../../chat/button.ts";
+import { text } from "../../../chat/text.ts";
+import type { Step } from "../../../coach/cadence/plan.ts";
+import { addMinutes, localDayOf } from "../../../coach/calendar/days.ts";
+import { sayDay } from "../../../coach/calendar/say-day.ts";
+import { UNDO_MS, type UndoPlan } from "../../act.ts";
+import { isUnsettled } from "../../cards/due.ts";
+import type { Context } from "../../context.ts";
+import type { Planned } from "../../replan.ts";
+import { Sorry } from "../../sorry.ts";
+import { opportunityName } from "../../wording/names.ts";
+import type { FoundSteps, SaidSteps } from "../said-steps.ts";
+import { notOpen } from "../steps-not-found.ts";
 
 /**
  * "Sent the follow-up" before the second window has opened is the first one told twice, unless the second was named;
