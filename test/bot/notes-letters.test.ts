@@ -67,7 +67,7 @@ describe("a letter beyond thank-yous and follow-ups", () => {
     const read = fits(
       one(await w.fills({ text: "Hi Ana,\n\nI withdraw!!! You wasted my time!!!\n\nBest,\nAna" })),
     );
-    expect(read.words).toMatch(/I kept nothing of it/);
+    expect(read.words).toMatch(/I kept no copy of it/);
     expect(read.words).toMatch(/!!!”/);
     expect(await deeds()).toEqual(before);
   });
@@ -119,6 +119,15 @@ describe("a letter where it comes up", () => {
     ]);
   });
 
+  it("drafts the question for the company that is chosen from that menu", async () => {
+    await met();
+    await w.types("/interview add Brindle, Analyst, today 10am, with Zoe Kim");
+    await w.types("/interview heard brindle offer by 4 Dec");
+    const asked = fits(one(await w.presses("Acme, Data Analyst")));
+    expect(asked.words).toMatch(/Question about their timing to Ana Ruiz/);
+    expect(draftIn(asked)).toMatch(/Friday 4 December/);
+  });
+
   it("asks for the day where no offer tells it", async () => {
     await met();
     expect(one(await w.types("/interview note acme timing")).words).toMatch(
@@ -128,6 +137,15 @@ describe("a letter where it comes up", () => {
     const filled = fits(one(await w.fills({ "pick-up": "Friday 4 December" })));
     expect(draftIn(filled)).toMatch(/Friday 4 December/);
     expect(draftIn(filled)).not.toMatch(/\[date\]/);
+  });
+
+  it("stands on the card of a missed talk, and can be edited and mailed from there", async () => {
+    await met();
+    const missed = fits(one(await w.says("nobody called")));
+    const mailed = fits(one(await w.presses("Edit or mail it")));
+    expect(draftIn(missed)).toMatch(/today at 11:00 \(New York time\)/);
+    expect(draftIn(mailed)).toBe(draftIn(missed));
+    expect(mailed.words).toMatch(/\[Edit\][\s\S]*Open in mail/);
   });
 
   it("steps back kindly after moving on, and under a thank-you where the fit was bad", async () => {

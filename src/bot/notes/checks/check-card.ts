@@ -57,7 +57,7 @@ export async function checkedCard(
 
 const NOT_KEPT: Text = text`Your call, always: nothing here stops you. I did not keep the text, only fingerprints (hashes) of its words, to compare the next note with.`;
 
-const LETTER_NOT_KEPT: Text = text`Your call, always: nothing here stops you. I kept nothing of it.`;
+const LETTER_NOT_KEPT: Text = text`Your call, always: nothing here stops you. I kept no copy of it.`;
 
 /** What is good about it, most telling first. */
 function bestOf({ praise, findings, uniqueness }: NoteReview, compared: boolean): string {

@@ -72,8 +72,8 @@ export function linksFor(
 
 const NOTHING_SENT: Text = text`I send nothing myself; copy it or open it in your mail. I keep no note, only fingerprints (hashes) of its words, to tell you when two notes are alike.`;
 const TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep only fingerprints (hashes) of its words.`;
-const LETTER_NOT_SENT: Text = text`I send nothing myself; copy it or open it in your mail. It counts as no follow-up, and I keep nothing of it.`;
-const LETTER_TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep nothing of it.`;
+const LETTER_NOT_SENT: Text = text`I send nothing myself; copy it or open it in your mail. It counts as no follow-up, and I keep no copy of it.`;
+const LETTER_TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep no copy of it.`;
 
 function footText({ step }: NoteTarget, isWhole: boolean): Text {
   if (isSideLetter(step)) return isWhole ? LETTER_NOT_SENT : LETTER_TOO_LONG;
