@@ -27,7 +27,8 @@ import { heardSaid } from "../replies/heard.ts";
 import { pressReplied } from "../replies/replied.ts";
 import { pause, resume } from "../settings/pause.ts";
 import { showSettings } from "../settings/settings.ts";
-import { helpMessage, notUnderstood } from "./help.ts";
+import { helpMessage } from "./help.ts";
+import { hint } from "./hint.ts";
 import { sayWhetherPushy } from "./pushy.ts";
 import { type AnsweredCard, cardAnswered } from "./replied-to.ts";
 
@@ -36,7 +37,7 @@ export async function hearText(incoming: TextHeard, context: Context): Promise<R
   const intent = readIntent(incoming.text, readingOptions(context));
   if (intent.kind === "unknown") {
     const request = await hearRequestSent(incoming.text, context);
-    return request ?? (await hearDebrief(incoming, context)) ?? say(notUnderstood());
+    return request ?? (await hearDebrief(incoming, context)) ?? hint(incoming.text, context);
   }
   const { repliesTo } = incoming;
   if (repliesTo === undefined) return obey(intent, context);
@@ -96,7 +97,7 @@ function obey(intent: Intent, context: Context, among?: readonly string[]): Prom
     case "no-show":
       return hearChanged(intent, context);
     case "unknown":
-      return Promise.resolve(say(notUnderstood()));
+      return Promise.resolve(say(helpMessage(context.registry, undefined)));
     default:
       return PLAIN[intent.kind](context);
   }

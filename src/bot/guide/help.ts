@@ -62,8 +62,11 @@ function filesOf({ root, fields }: Command): readonly Block[] {
     }));
 }
 
-/** Words that could not be read as anything: one helpful line, nothing done. */
-export function notUnderstood(): Message {
+/**
+ * Words that could not be read as anything: one helpful line, the words themselves, nothing done. `kept` names the words
+ * where they look like an interview: the form then opens with them.
+ */
+export function notUnderstood(typed: string, kept?: string): Message {
   return {
     notice: "I did not understand that.",
     blocks: [
@@ -71,10 +74,16 @@ export function notUnderstood(): Message {
         kind: "paragraph",
         text: text`I did not get that, so nothing was changed. I understand things like ${code("sent ana")}, ${code("snooze to monday")}, ${code("acme said no")} or ${code("what's next?")}`,
       },
-      BUTTONS,
+      { kind: "draft", text: typed.slice(0, 3000) },
+      kept === undefined ? BUTTONS : logButton(kept),
     ],
   };
 }
+
+const logButton = (kept: string): Block => ({
+  kind: "buttons",
+  buttons: [{ label: "Log an interview", id: packId("add", kept), style: "primary" }],
+});
 
 /** An unknown word after the root: the nearest command, and nothing typed lost. */
 export function unknownCommand(

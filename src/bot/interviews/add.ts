@@ -3,6 +3,7 @@ import type { Reply } from "../../chat/reply.ts";
 import { namesSecondInterview } from "../../coach/language/lines/second-interview.ts";
 import { ask } from "../ask.ts";
 import { hearAttached } from "../capture/hear-file.ts";
+import { keptWords } from "../changes/said-words.ts";
 import type { Context } from "../context.ts";
 import { type FormHandler, handleCommand, type PressHandler } from "../feature.ts";
 import { readingOptions } from "../reading.ts";
@@ -64,7 +65,11 @@ async function saveOrAsk(values: AddValues, context: Context): Promise<Reply> {
   return logInterview(judged.interview, context);
 }
 
-export const pressAdd: PressHandler = (_, context) => ask(context, addForm(EMPTY_VALUES, {}));
+/** The empty form, or one filled with words that were kept when they could not be read as anything else. */
+export const pressAdd: PressHandler = async ([kept = ""], context) => {
+  const values = kept === "" ? EMPTY_VALUES : valuesOfLine(await keptWords(kept, context), context);
+  return ask(context, addForm(values, {}));
+};
 
 export const submitAdd: FormHandler = (_, typed, context) =>
   saveOrAsk({ ...EMPTY_VALUES, ...typed }, context);
