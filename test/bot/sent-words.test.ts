@@ -184,3 +184,35 @@ describe("what a company asked for", () => {
     await dialog(w, [["sent zoe", "no open thank-you to zoe"]]);
   });
 });
+
+describe("“done” with two thank-yous open", () => {
+  it("offers both of them among the choices", async () => {
+    await met("2026-11-25T10:00", ", Raj");
+    const menu = (await w.says("done")).messages
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === "menu");
+    if (menu?.kind !== "menu") throw new Error("Nothing was asked.");
+    expect(menu.options.map(({ label }) => label)).toEqual([
+      "Acme: both thank-yous",
+      "Acme: thank-you to Ana",
+      "Acme: thank-you to Raj",
+    ]);
+    await w.pressesId(menu.id, "ana", menu.options[0]?.value);
+    expect(await steps()).toEqual(["thank-you", "thank-you"]);
+  });
+});
+
+describe("a snooze right after a snooze", () => {
+  it.each(["snooze 1h", "/interview snooze 1h", "/interview snooze acme 1h"])(
+    "changes the time of the same step: %s",
+    async (words) => {
+      await met("2026-11-25T10:00");
+      await w.says("sent ana");
+      await w.clockTo("2026-12-03T10:00");
+      await dialog(w, [
+        ["snooze until tomorrow", /Snoozed.*first follow-up at .*Acme.* until Fri 4 Dec/],
+        [words, /Snoozed.*first follow-up at .*Acme.* until Thu 3 Dec.*11:00/],
+      ]);
+    },
+  );
+});

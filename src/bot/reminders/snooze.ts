@@ -22,6 +22,7 @@ import { cut, opportunityName, stepName } from "../wording/names.ts";
 import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
 import { minuteOf, notAnInstant, readInstant } from "./read-instant.ts";
 import type { FoundSteps } from "./said-steps.ts";
+import { justSnoozed } from "./telling/just-snoozed.ts";
 
 /** Steps that can come later: everything but the checklists, which belong to a fixed moment. */
 const SNOOZABLE: readonly StepKind[] = [
@@ -73,7 +74,7 @@ export async function snoozeSaid(
     company,
     names: [],
     everyone: true,
-    among,
+    among: among ?? (await justSnoozed(context)),
     kinds: SNOOZABLE,
     doing: "snooze",
     // Which step and which day are asked one after the other.

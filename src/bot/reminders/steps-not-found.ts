@@ -126,10 +126,12 @@ export function whichStep(
       if (everyone && open.length > 1) {
         return [{ label: `${company}: ${open.length} thank-yous`, value: key }];
       }
-      return open.map((step) => ({
+      const each = open.map((step) => ({
         label: cut(`${company}: ${stepWithName(opportunity, { ...step, kind })}`, 75),
         value: step.key,
       }));
+      const all = open.length === 2 ? "both thank-yous" : `all ${open.length} thank-yous`;
+      return open.length > 1 ? [{ label: `${company}: ${all}`, value: key }, ...each] : each;
     })
     .slice(0, MAX_MENU_OPTIONS);
   return new Sorry(text`Which one do you want to ${doing}?`, {
