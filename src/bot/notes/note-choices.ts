@@ -3,7 +3,8 @@ import type { Contact, Instant, Opportunity } from "../../coach/facts.ts";
 import { isUnsettled } from "../cards/due.ts";
 import type { Planned } from "../replan.ts";
 import { contactOf, cut, followUpRecipient, stepWithName } from "../wording/names.ts";
-import { isNoteStep, type NoteStep } from "./note-target.ts";
+import { isNoteStep } from "./note-target.ts";
+import type { NoteStep } from "./target.ts";
 
 /** A note somebody could mean. */
 export interface NoteChoice {

@@ -1,36 +1,14 @@
 import { text } from "../../chat/text.ts";
-import type { Step } from "../../coach/cadence/plan.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
-import type { Contact, Interview, LocalDay, Opportunity, StepKind } from "../../coach/facts.ts";
+import type { Contact, Interview, Opportunity, StepKind } from "../../coach/facts.ts";
 import { groupKey, isUnsettled } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { ownPlanned } from "../own.ts";
-import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
-import { parseLetterKey, type SideLetter } from "./letters/letter.ts";
+import { parseLetterKey } from "./letters/letter.ts";
 import { answerDay, letterTarget } from "./letters/letter-target.ts";
-
-/** Steps that a note is written for. */
-export type NoteStep = Extract<StepKind, "thank-you" | "first-follow-up" | "second-follow-up">;
-
-/** One note: which step it is for (or which letter it is, without a step), about which round, to whom. */
-export interface NoteTarget {
-  /** The step's key; for one note to a whole round the key of its group. */
-  readonly key: string;
-  readonly step: NoteStep | SideLetter;
-  /** For follow-ups: the plan's cycle. */
-  readonly cycle: number | undefined;
-  readonly planned: Planned;
-  readonly interview: Interview | undefined;
-  readonly contact: Contact | undefined;
-  /** One note to whoever arranged the day, in the place of eight or more. */
-  readonly toCoordinator: boolean;
-  /** What sending it would settle; empty when nothing is open. */
-  readonly open: readonly Step[];
-  /** For a question about timing: the day another offer must be answered, in the person's zone. */
-  readonly answerBy?: LocalDay;
-}
+import type { NoteStep, NoteTarget } from "./target.ts";
 
 /** Product rule A8: from so many people on, one note to the coordinator may name them all. */
 export const COORDINATOR_FROM = 8;

@@ -157,7 +157,7 @@ export class Humans {
     const { message, id } =
       this.#find(person, within, (seen) =>
         seen.buttons.find(
-          (button) => button.label === label || button.label.startsWith(`${label}: `),
+          (button) => button.label === label || button.label.startsWith(`${label} (`),
         ),
       ) ?? missing(`There is no button "${label}"`);
     return await this.#press(person, message, { custom_id: id, component_type: 2 });

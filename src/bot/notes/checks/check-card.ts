@@ -8,7 +8,7 @@ import type { Context } from "../../context.ts";
 import { cut } from "../../wording/names.ts";
 import { draftFor, linksFor, titleOf } from "../drafts/draft-card.ts";
 import { isSideLetter } from "../letters/letter.ts";
-import type { NoteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 import { expectedOf } from "./expected-of.ts";
 import { keepNote, otherNotes } from "./kept-notes.ts";
 

@@ -5,7 +5,7 @@ import type { NotePart } from "../../../coach/notes/note-request.ts";
 import type { Context } from "../../context.ts";
 import { sameWords } from "../../interviews/store-interview.ts";
 import { requestFor } from "../drafts/request-for.ts";
-import type { NoteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 
 /** What a note is measured by; the parts it should have are those a draft of it would have. */
 export function expectedOf(

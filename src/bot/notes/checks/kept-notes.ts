@@ -5,7 +5,7 @@ import { sameWords } from "../../interviews/store-interview.ts";
 import { isRepeat } from "../../repeated.ts";
 import { contactOf } from "../../wording/names.ts";
 import { isSideLetter } from "../letters/letter.ts";
-import type { NoteStep, NoteTarget } from "../note-target.ts";
+import type { NoteStep, NoteTarget } from "../target.ts";
 
 type Kept = Extract<DeedDetail, { readonly kind: "note-kept" }>;
 

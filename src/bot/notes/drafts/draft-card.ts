@@ -9,7 +9,7 @@ import type { Context } from "../../context.ts";
 import { cut, opportunityLabel, stepTitle } from "../../wording/names.ts";
 import { isSideLetter, letterTitle } from "../letters/letter.ts";
 import { letterButton } from "../letters/letters-after.ts";
-import type { NoteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 import { mailLinks } from "./mail-links.ts";
 import { requestFor } from "./request-for.ts";
 import { timeToSend } from "./time-to-send.ts";

@@ -11,7 +11,8 @@ import { isRepeat } from "../../repeated.ts";
 import { Sorry } from "../../sorry.ts";
 import { cut } from "../../wording/names.ts";
 import { isSideLetter, type SideLetter } from "../letters/letter.ts";
-import { type NoteTarget, noteTarget } from "../note-target.ts";
+import { noteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 import { draftCard, draftFor } from "./draft-card.ts";
 import { wordingOf } from "./press-note.ts";
 

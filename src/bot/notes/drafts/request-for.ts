@@ -12,7 +12,7 @@ import { dayInLetter } from "../../../coach/notes/sending-time.ts";
 import { debriefOf, pointOf } from "../../around/debrief/kept.ts";
 import type { Context } from "../../context.ts";
 import { contactOf, followUpRecipient } from "../../wording/names.ts";
-import type { NoteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 import { factOf } from "./kept-facts.ts";
 
 /** What a note is drafted from: only what the person told. `wording` counts from 0. */

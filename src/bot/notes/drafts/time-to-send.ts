@@ -4,7 +4,7 @@ import { sayTime } from "../../../coach/calendar/say-day.ts";
 import { sendingTime } from "../../../coach/notes/sending-time.ts";
 import type { Context } from "../../context.ts";
 import { sayDayFrom } from "../../wording/moments.ts";
-import type { NoteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 
 /** One line on when to send it, on both clocks; undefined when it was sent, or its window has not begun. */
 export function timeToSend(

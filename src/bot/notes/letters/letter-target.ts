@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { allPlanned } from "../../own.ts";
 import type { Planned } from "../../replan.ts";
 import { contactOf, followUpRecipient } from "../../wording/names.ts";
-import type { NoteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
 import { letterKey, type SideLetter } from "./letter.ts";
 
 /**
