@@ -17,6 +17,8 @@ export interface AssemblyParts {
   readonly now: () => Instant;
   readonly defaults: DoorwayDefaults;
   readonly adapterFor: (platform: string) => Adapter | undefined;
+  /** Row ids; random when left out. */
+  readonly newId?: () => string;
   /** Something is due and the clock has stood still for a minute. */
   readonly onStuck: () => void;
   /** Called after each tick that finished, for health. */
@@ -41,12 +43,13 @@ const newDeliveryId = (): string => randomBytes(16).toString("base64url");
 /** Joins memory, behaviour and clock into one bot. */
 export function assemble(parts: AssemblyParts): Assembly {
   const { store, log, now, defaults, adapterFor, onStuck, setTimer = systemTimer } = parts;
+  const newId = parts.newId ?? newRowId;
   let clock: Clock | undefined;
   const handle = createHandle({
     store,
     log,
     defaults,
-    newId: newRowId,
+    newId,
     pause: (ms) => delay(ms),
     onChange: () => clock?.poke(),
   });

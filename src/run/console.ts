@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -69,6 +70,15 @@ function flagsOrSentence(args: readonly string[]): Flags | string {
   }
 }
 
+/** Ids as long as the random ones, the same row of them in every run. */
+function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return createHash("sha256").update(`row ${count}`).digest("base64url").slice(0, 16);
+  };
+}
+
 /** The console: reads lines until their end. Resolves to the exit code. */
 export async function runConsole(args: readonly string[]): Promise<number> {
   const flags = flagsOrSentence(args);
@@ -90,6 +100,8 @@ export async function runConsole(args: readonly string[]): Promise<number> {
     host: { health: () => {}, fatal: () => {} },
     onStuck: () => {},
     setTimer: () => () => {},
+    // A draft's wording is chosen by ids: counted ones make the same lines give the same words every time.
+    ...(flags.database === ":memory:" ? { newId: countedIds() } : {}),
   });
   const code = await runTerminal({
     input: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),

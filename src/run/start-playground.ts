@@ -22,6 +22,8 @@ export interface PlaygroundParts {
   readonly host: Pick<AdapterHost, "health" | "fatal">;
   readonly onStuck: () => void;
   readonly onTick?: (at: string) => void;
+  /** Row ids; random when left out. */
+  readonly newId?: () => string;
   /** Never fires where the clock stands still. */
   readonly setTimer?: SetTimer;
 }
@@ -67,6 +69,7 @@ export async function startPlayground(parts: PlaygroundParts): Promise<RunningPl
     defaults: parts.defaults,
     adapterFor: (platform) => (platform === adapter.name ? adapter : undefined),
     onStuck: parts.onStuck,
+    ...(parts.newId === undefined ? {} : { newId: parts.newId }),
     ...(parts.onTick === undefined ? {} : { onTick: parts.onTick }),
     ...(still ? { setTimer, heartbeat: () => async () => {} } : {}),
   });
