@@ -127,7 +127,7 @@ const timeLabel = ({ day, time, zone }: NewTime, now: string): string =>
   `${sayDay(day, localDayOf(now, zone))}, ${time} (${zoneName(zone)})`;
 
 /** Minutes since 1970 in base 36: a button's id has no room for more. */
-export const packInstant = (instant: string): string =>
+const packInstant = (instant: string): string =>
   Math.round(Date.parse(instant) / 60_000).toString(36);
 
 /** Reads packInstant; undefined when it is no instant of ours. */

@@ -46,7 +46,7 @@ export async function reschedule(
 }
 
 /** The fields of a round that say when it is. */
-export function timeOf(to: NewTime) {
+function timeOf(to: NewTime) {
   const { day, time, zone, startsAt, durationMinutes } = to;
   return {
     localDay: day,
