@@ -121,7 +121,7 @@ describe("what is missing for a thank-you", () => {
     expect(saved.words).toMatch(/Saved: Ana Ruiz and Raj/);
     expect(saved.words).toMatch(/2 thank-yous/);
     expect(await differences(w)).toEqual([]);
-    expect(one(await w.presses("Undo")).words).toMatch(/the people you met/);
+    expect(one(await w.presses("Undo")).words).toMatch(/Their names are missing/);
     expect(await contacts()).toEqual([]);
   });
 
