@@ -17,8 +17,12 @@ import type { NoteRequest } from "./note-request.ts";
 export function draftNote(request: NoteRequest, locale: NoteLocale = ENGLISH): Draft {
   const copy = locale.drafts;
   const material: Material = { request, copy, slots: slotsOf(request, copy) };
-  const pieces = piecesOf(material);
+  const pieces = piecesOf(material).filter((piece) => !isLeftOut(piece, request));
   return request.channel === "linkedin" ? shortMessage(pieces, material) : shape(pieces, material);
+}
+
+function isLeftOut({ blank }: Piece, { leavesOut = false }: NoteRequest): boolean {
+  return leavesOut && blank !== undefined && !blank.required;
 }
 
 function piecesOf(material: Material): readonly Piece[] {

@@ -25,4 +25,6 @@ export interface Blank {
   readonly mark: string;
   /** The question whose answer fills it. */
   readonly question: string;
+  /** Whether the note makes no sense without it; every other part can be left out. */
+  readonly required: boolean;
 }

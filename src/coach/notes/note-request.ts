@@ -51,6 +51,8 @@ export interface NoteRequest {
   /** undefined: whoever reads it at the company. */
   readonly contact: NoteContact | undefined;
   readonly facts: NoteFacts;
+  /** Parts that would be blank are left out, as far as the note makes sense without them. */
+  readonly leavesOut?: boolean;
 }
 
 /** Where the note stands among the others of its opportunity: no two of the first twelve share a sentence. */

@@ -32,13 +32,20 @@ describe("a thank-you", () => {
         part: "pick-up",
         mark: "[one thing Ana said]",
         question: "What is one thing Ana said or asked that you still remember?",
+        required: false,
       },
       {
         part: "fit",
         mark: "[what you have done that fits]",
         question: "What have you done that fits what Ana needs?",
+        required: false,
       },
-      { part: "signature", mark: "[your name]", question: "Which name do you sign with?" },
+      {
+        part: "signature",
+        mark: "[your name]",
+        question: "Which name do you sign with?",
+        required: true,
+      },
     ]);
     for (const { mark } of draft.blanks) expect(draft.body).toContain(mark);
   });

@@ -41,6 +41,9 @@ export function sentence(
   return { part, text: fill(item, { ...slots, ...more }), wording: `${name}${at}` };
 }
 
+/** What a note reads well without: a personal line, what fits, a new thought. A date, names and a signature are none of it. */
+const OPTIONAL: ReadonlySet<BlankKind> = new Set(["pick-up", "short-pick-up", "fit", "new-angle"]);
+
 /** A visible gap with the question that fills it. */
 export function gap(
   part: NotePart,
@@ -50,6 +53,11 @@ export function gap(
 ): Piece {
   const { mark, question } = copy.blanks[kind];
   const all = { ...slots, ...more };
-  const blank = { part, mark: fill(mark, all), question: fill(question, all) };
+  const blank = {
+    part,
+    mark: fill(mark, all),
+    question: fill(question, all),
+    required: !OPTIONAL.has(kind),
+  };
   return { part, text: blank.mark, wording: `${kind}-blank`, blank };
 }

@@ -24,6 +24,7 @@ export function shape(pieces: readonly Piece[], material: Material): Draft {
               part: "signature" as const,
               mark: signature.mark,
               question: fill(signature.question, slots),
+              required: true,
             },
           ]
         : []),
@@ -33,9 +34,7 @@ export function shape(pieces: readonly Piece[], material: Material): Draft {
 }
 
 function subjectOf({ request, copy, slots }: Material): string {
-  const pool = copy.frame.subjects[request.kind];
-  const signed = request.from === undefined ? pool.filter((one) => !one.includes("{from}")) : pool;
-  return fill(choose(signed, "subject", request).item, slots);
+  return fill(choose(copy.frame.subjects[request.kind], "subject", request).item, slots);
 }
 
 function letter(pieces: readonly Piece[], material: Material): string {

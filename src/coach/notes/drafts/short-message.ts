@@ -26,7 +26,7 @@ export function shortMessage(pieces: readonly Piece[], material: Material): Draf
   }
   const wantsPoint = isThankYou && middle.some(({ part }) => part === "pick-up");
   const hasPoint = kept.some(({ part }) => part === "pick-up");
-  if (wantsPoint && !hasPoint) kept = withShortGap(kept, material);
+  if (wantsPoint && !hasPoint && !material.request.leavesOut) kept = withShortGap(kept, material);
   return { ...shape(kept, material), body: oneLine(kept, material) };
 }
 
