@@ -14,6 +14,7 @@ import {
   addInterview,
   addOpportunity,
   saveContact,
+  saveDeed,
   saveInterview,
   saveOpportunity,
   setRemoved,
@@ -85,6 +86,7 @@ function writingOf(tx: Session): Writing {
     addContact: (opportunityId, contact) => addContact(tx, opportunityId, contact),
     saveContact: (opportunityId, contact) => saveContact(tx, opportunityId, contact),
     addDeed: (opportunityId, deed) => addDeed(tx, opportunityId, deed),
+    saveDeed: (opportunityId, deed) => saveDeed(tx, opportunityId, deed),
     setRemoved: (what, id, at) => setRemoved(tx, what, id, at),
     planNudges: (personId, opportunityId, planned) =>
       planNudges(tx, personId, opportunityId, planned),

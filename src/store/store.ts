@@ -56,6 +56,8 @@ export interface Writing extends Reading {
   addContact(opportunityId: string, contact: Contact): Promise<void>;
   saveContact(opportunityId: string, contact: Contact): Promise<void>;
   addDeed(opportunityId: string, deed: Deed): Promise<void>;
+  /** Corrects a deed in its place: when it was, or words that are no longer to be kept. */
+  saveDeed(opportunityId: string, deed: Deed): Promise<void>;
   /** Marks facts as withdrawn (undo) or brings them back. */
   setRemoved(
     what: "opportunity" | "interview" | "contact" | "deed",

@@ -128,12 +128,28 @@ export function factsContract(name: string, make: () => Promise<Store>): void {
       const { opportunity } = await planted(store, []);
       const tries = [
         store.change((tx) => tx.addDeed("nowhere", aDeed())),
+        store.change((tx) => tx.saveDeed(opportunity.id, aDeed())),
         store.change((tx) => tx.saveContact(opportunity.id, contact("Nobody"))),
         store.change((tx) => tx.saveInterview("nowhere", anInterview())),
         store.change((tx) => tx.saveOpportunity(anOpportunity("nobody"))),
         store.change((tx) => tx.setRemoved("deed", "nothing", NOW)),
       ];
       for (const each of tries) await expect(each).rejects.toThrow(/There is no/);
+      await store.close();
+    });
+
+    it("corrects a deed in its place among the others", async () => {
+      const store = await make();
+      const first = aDeed({ kind: "heard", what: "holding", note: "forget this" });
+      const second = aDeed();
+      const { opportunity } = await planted(store, []);
+      await store.change((tx) => tx.addDeed(opportunity.id, first));
+      await store.change((tx) => tx.addDeed(opportunity.id, second));
+      const corrected = aDeed({ kind: "heard", what: "holding", id: first.id, at: minutes(-60) });
+      await store.change((tx) => tx.saveDeed(opportunity.id, corrected));
+      expect((await store.opportunity(opportunity.id))?.deeds).toEqual([corrected, second]);
+      const rows = JSON.stringify(await store.everythingAbout(opportunity.personId));
+      expect(rows).not.toContain("forget this");
       await store.close();
     });
 

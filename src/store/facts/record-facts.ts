@@ -109,6 +109,22 @@ export async function addDeed(session: Session, opportunityId: string, deed: Dee
     .execute();
 }
 
+/**
+ * Replaces what a deed tells, in its place: when it was, or words that are no longer to be kept. Its day of recording
+ * stays. Throws when there is none of this id in the opportunity.
+ */
+export async function saveDeed(session: Session, opportunityId: string, deed: Deed): Promise<void> {
+  const { id, at, recordedAt: _recordedAt, ...detail } = deed;
+  const changed = await session.db
+    .updateTable("deed")
+    .set({ kind: detail.kind, at, sealed: sealRow(session, "deed", id, detail) })
+    .where("id", "=", id)
+    .where("opportunity_id", "=", opportunityId)
+    .returning("id")
+    .executeTakeFirst();
+  if (changed === undefined) throw missing("deed", id);
+}
+
 /** Withdraws a fact (undo) since `at`, or brings it back. Throws when there is none of this id. */
 export async function setRemoved(
   session: Session,
