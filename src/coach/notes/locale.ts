@@ -55,7 +55,7 @@ export interface DraftCopy {
   readonly thanks: Pool;
   readonly thanksLater: Pool;
   readonly interest: Readonly<Record<ContactKind, Pool>>;
-  /** What their {title} adds to the talk. */
+  /** What their title adds to the talk, with {asTitle}. */
   readonly title: Pool;
   readonly interestLater: Pool;
   /** In the place of interest where there is none. */
@@ -131,6 +131,8 @@ export interface FrameCopy {
   readonly startsSmall: RegExp;
   readonly and: string;
   readonly titles: RegExp;
+  /** A title behind "as": "Head of Data", "a senior analyst". */
+  readonly asTitle: (title: string) => string;
   /** Verb forms that turn from the third person to the second: "likes" to "like". */
   readonly toSecondPerson: (deed: string) => string | undefined;
   /** A person's own deed as a sentence: "led two migrations" to "I led two migrations". */

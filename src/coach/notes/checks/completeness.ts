@@ -3,6 +3,7 @@ import { ENGLISH } from "../en/english.ts";
 import type { Finding } from "../finding.ts";
 import type { NoteLocale } from "../locale.ts";
 import type { NotePart } from "../note-request.ts";
+import { draftedParts } from "./drafted-parts.ts";
 import type { Expected } from "./expected.ts";
 import { say } from "./say.ts";
 import { companyFindings } from "./stored/company-in-text.ts";
@@ -42,7 +43,8 @@ export function partsIn(text: string, locale: NoteLocale = ENGLISH): ReadonlySet
     .replace(new RegExp(signOff, `${signOff.flags.replace("g", "")}g`), "\n")
     .replaceAll("’", "'");
   const all: readonly NotePart[] = ["thanks", "interest", "pick-up", "fit", "closing"];
-  return new Set(all.filter((part) => parts[part].test(body)));
+  const drafted = draftedParts(body, locale.drafts);
+  return new Set(all.filter((part) => drafted.has(part) || parts[part].test(body)));
 }
 
 function missingParts(own: string, expected: Expected, locale: NoteLocale): readonly Finding[] {

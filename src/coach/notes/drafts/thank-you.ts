@@ -63,7 +63,8 @@ function viewFromTheirSeat(material: Material): readonly Piece[] {
   const title = contact?.title?.trim() ?? "";
   if (title === "" || contact?.kind === "recruiter" || contact?.kind === "coordinator") return [];
   if (channel === "linkedin") return [];
-  return [sentence("interest", material.copy.title, "title", material, { title })];
+  const asTitle = material.copy.frame.asTitle(title);
+  return [sentence("interest", material.copy.title, "title", material, { asTitle })];
 }
 
 function closing(material: Material): readonly Piece[] {

@@ -22,9 +22,10 @@ export const TONE: Reading["tone"] = {
   pressure: anyOf(
     /\basap\b|\b(?:this|it) is urgent\b|\burgently (?:need|ask|request|await|wait)\b/,
     /\b(?:reply|respond|answer|decide|decision|hear|know|get back|call me|write)\b[^.!?\n]{0,30}\b(?:as soon as possible|immediately|right away|urgently|at once)\b/,
-    /\b(?:reply|respond|answer|confirm|decide|let me know) (?:by (?:the )?(?:end of (?:the )?day|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday)|today|now|promptly)\b/,
+    // A day by which the writer must decide is news, not pressure.
+    /(?<!\bi\b[^.!?\n]{0,40} (?:have|need|asked) to )\b(?:reply|respond|answer|confirm|decide|let me know) (?:by (?:the )?(?:end of (?:the )?day|tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday)|today|now|promptly)\b/,
     /\bi (?:really |desperately )?need (?:this (?:job|role|position)|an answer|a decision|a reply)\b/,
-    /\bi need to know (?:by|today|now|soon|whether|if|your)\b|\bi expect (?:a reply|an answer|your answer|to hear)\b/,
+    /\bi need to know (?:by|today|now|soon|whether|if|your)\b|(?<!\b(?:might|may|can|could|should|do) )\bi expect (?:a reply|an answer|your answer|to hear)\b/,
     /\byou (?:must|have to|need to|should) (?:hire|decide|choose|answer|reply|respond|pick|give me)\b/,
     /\bi(?:'m| am)? (?:desperate|begging)\b|\bi beg you\b|\bplease please\b|\bdon't make me wait\b/,
     /\b(?:please|could you|can you) (?:hurry|speed)\b|\bwaiting (?:for you )?impatiently\b/,
@@ -56,4 +57,4 @@ export const TONE: Reading["tone"] = {
 
 /** Words that look like one of the above and are none of it. */
 export const HARMLESS =
-  /\b(?:no|without any|not any|zero) (?:rush|hurry|pressure|urgency)\b|\bno need to (?:reply|respond|answer|apologi[sz]e)[^.!?\n]{0,30}|\b(?:salary|compensation|wages?|bonus) (?:data|surveys?|reports?|tables?|systems?|software|benchmarks?|analysis|analyst|dashboards?|module|engine|records?)\b|\bcheck(?:ing)? in(?: code| patients| guests| at the| desk|-)|\bsorry (?:to hear|for your loss)\b/gi;
+  /\b(?:no|without any|not any|zero) (?:rush|hurry|pressure|urgency)\b|\bno need to (?:reply|respond|answer|apologi[sz]e)[^.!?\n]{0,30}|\b(?:salary|compensation|wages?|bonus) (?:data|surveys?|reports?|tables?|systems?|software|benchmarks?|analysis|analyst|dashboards?|module|engine|records?)\b|\bcheck(?:ing)? in(?: code| patients| guests| at the| desk|-)|\bsorry (?:to hear|for your loss)\b|\bwant(?:ed)? you to know (?:right away|at once|immediately)/gi;

@@ -68,26 +68,35 @@ function isThing(words: string): boolean {
   return !/[,;:!?]|\. /.test(words) && (THING.test(words) || GERUND.test(words));
 }
 
+/** One of its kind at a company, so that it takes no article: "as Head of Data", "as CFO". */
+const ONLY_ONE =
+  /^(?:the|head|chief|vp|svp|evp|vice[ -]president|president|co-?founder|founder|owner|chair\w*|dean|hr|[A-Z]{2,4}$)\b|\bof\b/;
+
+function asTitle(title: string): string {
+  if (ONLY_ONE.test(title) || ONLY_ONE.test(title.toLowerCase())) return title;
+  return /^(?:[aeio]|hono|u(?!ni|x\b|ser|til))/i.test(title) ? `an ${title}` : `a ${title}`;
+}
+
 export const FRAME: FrameCopy = {
   greeting: "Hi {first},",
   formalGreeting: "Dear {name},",
   greetingWithoutName: "Hello,",
-  signOffs: ["Best regards,", "Kind regards,", "With best wishes,", "All the best,"],
+  signOffs: ["Best regards,", "Kind regards,", "Sincerely,", "All the best,"],
   subjects: {
     "thank-you": [
       "Thank you, {first}",
-      "Thank you for the talk about {theRole}",
-      "Thanks for your time{met}",
+      "Thank you for talking about {theRole}",
+      "Thank you for your time{met}",
       "{TheRole}: thank you",
       "Our conversation{met}",
-      "With thanks, {from}",
+      "Good to meet you{met}",
     ],
     "coordinator-thanks": ["Thank you for arranging the interviews"],
     "ask-addresses": ["A small request after the interview"],
     "first-follow-up": ["Following up on {theRole}", "{TheRole}: still very interested"],
-    "second-follow-up": ["{TheRole}: one more note", "A short note on {theRole}"],
-    "no-show": ["Our interview: a new time?"],
-    withdrawal: ["{TheRole}: withdrawing with thanks"],
+    "second-follow-up": ["{TheRole}: one last note", "A short update: {theRole}"],
+    "no-show": ["Our interview: finding a new time"],
+    withdrawal: ["{TheRole}: withdrawing, with thanks"],
     "thanks-after-no": ["Thank you for letting me know"],
     "decision-date": ["{TheRole}: a question of timing"],
   },
@@ -106,6 +115,7 @@ export const FRAME: FrameCopy = {
   startsSmall: /^(?:The|An?|Your|Our|How|Why|What|Where|My|This|These|That|She|He|They|We)(?= )/,
   and: "and",
   titles: /^(?:dr|prof|mr|mrs|ms|mx|sir|dame)\.?$/i,
+  asTitle,
   toSecondPerson,
   toFirstPerson,
   isThing,

@@ -7,30 +7,33 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thank you for arranging the interviews{met}." },
       {
         part: "pick-up",
-        text: "Please pass my thanks on to everyone who made time for me: {names}.",
+        text: "I'd be grateful if you could pass my thanks on to everyone I met: {names}.",
       },
       {
         part: "interest",
-        text: "I am still very interested in {theRole}, the more so after meeting them.",
+        text: "I'm still very interested in {theRole}, and meeting all of them made me more so.",
       },
       {
         part: "closing",
-        text: "I look forward to the next steps and am happy to send whatever you need.",
+        text: "I look forward to the next steps, and I'm happy to send anything else you need.",
       },
     ],
     [
       {
         part: "thanks",
-        text: "I appreciate the work that went into bringing so many people together{met}.",
+        text: "I really appreciate the work you put into bringing so many people together{met}.",
       },
-      { part: "pick-up", text: "May I ask you to thank them all for me? I spoke with {names}." },
-      { part: "interest", text: "I would love to work with them in {theRole}." },
-      { part: "closing", text: "If anything is missing from me, please let me know." },
+      {
+        part: "pick-up",
+        text: "Could you please thank them for me? I spoke with {names}.",
+      },
+      { part: "interest", text: "I'd love to work with them in {theRole}." },
+      { part: "closing", text: "If you need anything more from me, please let me know." },
     ],
     [
       { part: "thanks", text: "Many thanks for looking after the whole schedule{met}." },
-      { part: "pick-up", text: "I would be grateful if my thanks reached each of them: {names}." },
-      { part: "interest", text: "Meeting so many of you made me all the keener on {theRole}." },
+      { part: "pick-up", text: "It would mean a lot if my thanks reached each of them: {names}." },
+      { part: "interest", text: "Meeting so many of you made me even more excited about {theRole}." },
       { part: "closing", text: "I hope to hear from you about what comes next." },
     ],
   ],
@@ -39,7 +42,7 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thank you for setting up the interview for {theRole}{met}." },
       {
         part: "pick-up",
-        text: "I would like to thank everyone in person, and I am missing these details: {names}.",
+        text: "I'd like to thank everyone personally, and I'm missing these details: {names}.",
       },
       {
         part: "closing",
@@ -47,74 +50,77 @@ export const LETTERS: DraftCopy["letters"] = {
       },
     ],
     [
-      { part: "thanks", text: "Thanks for organising the talk about {theRole}{met}." },
+      { part: "thanks", text: "Thanks for organizing the conversation about {theRole}{met}." },
       {
         part: "pick-up",
-        text: "I want to write a short thank-you to each person I met. What I still need: {names}.",
+        text: "I want to send each person I met a short thank-you. What I still need: {names}.",
       },
       {
         part: "closing",
-        text: "Would you share how to reach them? If that is not usual at {company}, I am glad to send the notes through you.",
+        text: "Would you share how to reach them? If {company} prefers not to, I'm glad to send the notes through you.",
       },
     ],
     [
       { part: "thanks", text: "Thank you for your help with the interview{met}." },
       {
         part: "pick-up",
-        text: "To thank the people I spoke with, I am looking for this: {names}.",
+        text: "To thank the people I spoke with, I'm looking for this: {names}.",
       },
       {
         part: "closing",
-        text: "May I ask you for their names as they write them, their titles and addresses? I am happy to go through you instead.",
+        text: "Could you tell me how they spell their names, their titles and their addresses? I'm happy to go through you instead.",
       },
     ],
   ],
   "no-show": [
     [
-      { part: "thanks", text: "Thank you for setting a time for our interview about {theRole}." },
+      { part: "thanks", text: "Thank you for setting up our interview for {theRole}." },
       {
         part: "pick-up",
-        text: "I had {missed} in my calendar and was ready, but we did not connect. Perhaps something came up, or I have the wrong details.",
+        text: "I had {missed} in my calendar and was ready, but we didn't connect. Something may have come up, or I may have the wrong details.",
       },
       {
         part: "closing",
-        text: "I am still interested and happy to find a new time. When would suit you?",
+        text: "I'm still very interested and happy to find a new time. What would suit you?",
       },
     ],
     [
       {
         part: "thanks",
-        text: "I was looking forward to our talk about {theRole}, and thank you for planning it.",
+        text: "I was looking forward to talking about {theRole}, and thank you for planning it.",
       },
       {
         part: "pick-up",
-        text: "It seems we missed each other: I had {missed} in my notes. These things happen.",
+        text: "It looks like we missed each other: I had {missed} in my notes. These things happen.",
       },
       {
         part: "closing",
-        text: "I would be glad to meet at another time. Which days work on your side?",
+        text: "I'd be glad to meet another time. Which days work on your side?",
       },
     ],
     [
       { part: "thanks", text: "Thanks again for inviting me to talk about {theRole}." },
       {
         part: "pick-up",
-        text: "My calendar says {missed}; I was ready, and I would like to make sure I did not mix up the time or the number.",
+        text: "My calendar says {missed}, and I was ready. I'd like to make sure I didn't mix up the time or the number.",
       },
-      { part: "closing", text: "Could we find a new slot? I can be flexible." },
+      { part: "closing", text: "Could we find a new time? I can be flexible." },
     ],
   ],
   withdrawal: [
     [
       { part: "thanks", text: "Thank you for the time you and your colleagues have given me." },
-      { part: "pick-up", text: "After some thought I have decided to withdraw from {theRole}." },
-      { part: "closing", text: "I think well of {company} and hope our paths cross again." },
-    ],
-    [
-      { part: "thanks", text: "I am grateful for the conversations about {theRole}." },
       {
         part: "pick-up",
-        text: "I would like to take myself out of the running, because it is not the right step for me now.",
+        text: "After thinking it over, I've decided to withdraw from consideration for {theRole}.",
+      },
+      { part: "closing", text: "I think highly of {company}, and I hope our paths cross again." },
+    ],
+    [
+      { part: "thanks", text: "I'm grateful for the conversations we've had about {theRole}." },
+      {
+        part: "pick-up",
+        text: "I'd like to take myself out of the running, because it isn't the right step for me now.",
       },
       { part: "closing", text: "I wish you every success in finding the right person." },
     ],
@@ -122,11 +128,11 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thank you for considering me for {theRole}." },
       {
         part: "pick-up",
-        text: "I have decided not to go on with the process, and I wanted you to know at once.",
+        text: "I've decided not to continue with the process, and I wanted you to know right away.",
       },
       {
         part: "closing",
-        text: "Please give my good wishes to everyone I met, and let us stay in touch.",
+        text: "Please give my best to everyone I met, and let's stay in touch.",
       },
     ],
   ],
@@ -135,57 +141,72 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thank you for letting me know, and for the time you gave me." },
       {
         part: "interest",
-        text: "I enjoyed getting to know {company} and would be glad to hear of a later opening.",
-      },
-      { part: "pick-up", text: "If you can share one thing I could do better, I would value it." },
-      { part: "closing", text: "I wish you and your colleagues all the best." },
-    ],
-    [
-      {
-        part: "thanks",
-        text: "Thanks for telling me about your decision, and for the care you took.",
-      },
-      { part: "pick-up", text: "Is there one piece of feedback that would help me next time?" },
-      { part: "interest", text: "I think highly of {company}, so please keep me in mind." },
-      { part: "closing", text: "I hope the new colleague settles in well." },
-    ],
-    [
-      {
-        part: "thanks",
-        text: "I appreciate the news, even though I had hoped for another answer.",
+        text: "I enjoyed getting to know {company}, and I'd be glad to hear about other openings later on.",
       },
       {
         part: "pick-up",
-        text: "One line on what tipped the scales would be a gift, should you have a minute.",
+        text: "If there's one thing I could do better next time, I'd be grateful to hear it.",
       },
-      { part: "interest", text: "My door is open if something similar comes up at {company}." },
+      { part: "closing", text: "I wish you and your team all the best." },
+    ],
+    [
+      {
+        part: "thanks",
+        text: "Thanks for telling me about your decision, and for considering me.",
+      },
+      { part: "pick-up", text: "Is there one piece of feedback that would help me next time?" },
+      {
+        part: "interest",
+        text: "I think highly of {company}, so please keep me in mind for the future.",
+      },
+      { part: "closing", text: "I hope your new colleague settles in well." },
+    ],
+    [
+      {
+        part: "thanks",
+        text: "I appreciate the news, even though I'd hoped for a different answer.",
+      },
+      {
+        part: "pick-up",
+        text: "If you have a minute, I'd value a line on what made the difference.",
+      },
+      {
+        part: "interest",
+        text: "If something similar comes up at {company}, I'd be happy to talk again.",
+      },
       { part: "closing", text: "All the best to you, and I hope we meet again." },
     ],
   ],
   "decision-date": [
     [
-      { part: "thanks", text: "Thank you again for the talks about {theRole}." },
+      { part: "thanks", text: "Thank you again for our conversations about {theRole}." },
       {
         part: "interest",
-        text: "{Company} remains my strong interest, so I want to be open with you.",
+        text: "I'm still very interested in {company}, so I want to be open with you.",
       },
-      { part: "pick-up", text: "I have a decision to make by {decisionDay}." },
-      { part: "closing", text: "Can you share your timing? Whatever you can tell me will help." },
+      { part: "pick-up", text: "I have another offer and need to answer by {decisionDay}." },
+      {
+        part: "closing",
+        text: "Can you share anything about your timing? Whatever you can tell me will help.",
+      },
     ],
     [
-      { part: "thanks", text: "Thanks for the time you have given me so far." },
-      { part: "pick-up", text: "I have been asked for an answer elsewhere by {decisionDay}." },
+      { part: "thanks", text: "Thanks for the time you've given me so far." },
+      {
+        part: "pick-up",
+        text: "I've been asked to decide on an offer elsewhere by {decisionDay}.",
+      },
       {
         part: "interest",
-        text: "As I am very interested in {theRole}, I wanted you to know before I reply.",
+        text: "Because I'm very interested in {theRole}, I wanted you to know before I reply.",
       },
-      { part: "closing", text: "Could you tell me whether you expect to know more by then?" },
+      { part: "closing", text: "Do you expect to know more by then?" },
     ],
     [
-      { part: "thanks", text: "I appreciate how openly we have talked about {theRole}." },
-      { part: "pick-up", text: "There is now a date on my side: {decisionDay}." },
-      { part: "interest", text: "I would love to hear from {company} first." },
-      { part: "closing", text: "Is there anything you can say about your timing?" },
+      { part: "thanks", text: "I appreciate the conversations we've had about {theRole}." },
+      { part: "pick-up", text: "There's now a date on my side: I have to decide by {decisionDay}." },
+      { part: "interest", text: "I'd love to hear from {company} first." },
+      { part: "closing", text: "Is there anything you can tell me about your timing?" },
     ],
   ],
 };

@@ -1,35 +1,35 @@
 import type { Pool } from "../../locale.ts";
 
-/** The first part of a thank-you; {met} is empty or " on Tuesday". */
+/** The first part of a thank-you; {met} is empty or " on Tuesday". True after a bad day too: nothing here was "a pleasure". */
 export const THANKS: Pool = [
   "Thank you for taking the time to talk with me{met}.",
   "Thank you for our conversation{met}.",
-  "Many thanks for meeting me{met}.",
-  "Thank you for the time you gave me{met}.",
-  "I appreciate the time you made for me{met}.",
-  "Thanks for talking through {theRole} with me{met}.",
-  "Thank you for having me{met}.",
-  "I wanted to thank you for speaking with me{met}.",
-  "Thank you for telling me about the work at {company}{met}.",
-  "My thanks for the talk we had{met}.",
-  "Thank you for your questions and your answers{met}.",
-  "Thanks again for the conversation we had{met}.",
+  "Thank you so much for meeting with me{met}.",
+  "Thanks again for your time{met}.",
+  "I really appreciated the time you took to speak with me{met}.",
+  "Thank you for speaking with me about {theRole}{met}.",
+  "It was good to meet you{met}, and thank you for your time.",
+  "I wanted to thank you for the conversation we had{met}.",
+  "Thank you for telling me more about {company}{met}.",
+  "Many thanks for making time for me{met}.",
+  "Thank you for interviewing me for {theRole}{met}.",
+  "I'm grateful for the time you spent with me{met}.",
 ];
 
-/** The same in a second round or later. */
+/** The same in a second round or later, where the reader may be somebody new. */
 export const THANKS_LATER: Pool = [
-  "Thank you for a second conversation{met}.",
-  "Thank you for making time for this round{met}.",
-  "Thank you for going further than last time{met}.",
-  "Many thanks for the follow-on talk{met}.",
-  "Thank you for taking me into the next round{met}.",
-  "Thanks for continuing the conversation{met}.",
-  "I appreciate the further time you gave me{met}.",
-  "Thank you for meeting me in this round too{met}.",
-  "Thanks for the deeper look at the work{met}.",
-  "Thank you for having me back{met}.",
-  "My thanks for another exchange{met}.",
-  "Thank you for the time in this later round{met}.",
+  "Thank you for taking the time for another conversation{met}.",
+  "Thank you for inviting me to this next round{met}.",
+  "Thanks for making time for this round{met}.",
+  "I appreciate the chance to continue the conversation{met}.",
+  "Thank you for our talk{met}; it was good to go deeper this time.",
+  "Many thanks for the time you gave me in this round{met}.",
+  "It was good to be back{met}, and thank you for your time.",
+  "I'm grateful that I could come back and talk with you{met}.",
+  "Thank you for going into more detail with me{met}.",
+  "I wanted to thank you for the interview{met}.",
+  "Thanks so much for seeing me{met}.",
+  "I very much appreciated our time together{met}.",
 ];
 
 /** For channels of few characters. */
@@ -37,13 +37,13 @@ export const SHORT_THANKS: Pool = [
   "Thank you for your time{met}.",
   "Thanks for talking with me{met}.",
   "Thank you for our talk{met}.",
-  "Many thanks for meeting me{met}.",
+  "Many thanks for meeting with me{met}.",
   "Thanks for the conversation{met}.",
   "Thank you for speaking with me{met}.",
   "I appreciate your time{met}.",
-  "Thank you for having me{met}.",
+  "Thank you for seeing me{met}.",
   "Thanks again for the talk{met}.",
-  "Thank you for meeting{met}.",
-  "My thanks for your time{met}.",
+  "It was good to meet you{met}; thank you.",
+  "Thanks so much for your time{met}.",
   "Thanks for making time{met}.",
 ];
