@@ -23,6 +23,10 @@ const TOO_MUCH_REPEATED = 0.35;
 const TOO_MUCH_OVERLAP = 0.4;
 /** Less than this in common, about one sentence, is a shared phrase and no shared note. */
 const FEWEST_COMMON_PAIRS = 8;
+/** A short note has few pairs: from this share on, so few in common are enough; likewise measured. */
+const MOST_OVERLAP = 0.55;
+const FEWEST_OF_FEW = 4;
+
 /** A note made ready to be compared with several others. */
 export interface Comparable {
   readonly sentences: readonly { readonly sentence: string; readonly pairs: readonly string[] }[];
@@ -57,7 +61,10 @@ export function likenessTo(
   const overlap = isSame ? 1 : ratio(shared, all);
   const isMuch =
     (repeated.length > 1 && repeatedShare >= TOO_MUCH_REPEATED) || overlap >= TOO_MUCH_OVERLAP;
-  const isTooSimilar = isSame || (isMuch && shared >= FEWEST_COMMON_PAIRS);
+  const isTooSimilar =
+    isSame ||
+    (isMuch && shared >= FEWEST_COMMON_PAIRS) ||
+    (overlap >= MOST_OVERLAP && shared >= FEWEST_OF_FEW);
   return {
     to,
     overlap,
