@@ -61,8 +61,8 @@ export interface DraftCopy {
   /** In the place of interest where there is none. */
   readonly gracious: Pool;
   readonly withdrawing: Pool;
-  /** A point that is a thing, something the contact did, or a saying of any shape. */
-  readonly pickUp: Readonly<Record<"thing" | "deed" | "saying", Pool>>;
+  /** A point that is a thing, something the contact said or did, how they are, or a saying of any shape. */
+  readonly pickUp: Readonly<Record<"thing" | "deed" | "trait" | "saying", Pool>>;
   readonly addition: Pool;
   readonly need: Pool;
   readonly strength: Readonly<Record<"thing" | "deed" | "saying", Pool>>;
@@ -133,8 +133,10 @@ export interface FrameCopy {
   readonly titles: RegExp;
   /** A title behind "as": "Head of Data", "a senior analyst". */
   readonly asTitle: (title: string) => string;
-  /** Verb forms that turn from the third person to the second: "likes" to "like". */
-  readonly toSecondPerson: (deed: string) => string | undefined;
+  /** What they did or how they are, said to them: "likes short reports" to "like short reports". */
+  readonly toSecondPerson: (
+    words: string,
+  ) => { readonly words: string; readonly shape: "deed" | "trait" } | undefined;
   /** A person's own deed as a sentence: "led two migrations" to "I led two migrations". */
   readonly toFirstPerson: (deed: string) => string | undefined;
   readonly isThing: (words: string) => boolean;

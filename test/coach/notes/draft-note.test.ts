@@ -127,6 +127,27 @@ describe("a thank-you", () => {
     expect(draftNote(request({ contact: recruiter })).body).not.toContain("Head of Data");
   });
 
+  test.each([
+    ["Head of Data", "as Head of Data"],
+    ["CFO", "as CFO"],
+    ["senior analyst", "as a senior analyst"],
+    ["engineer", "as an engineer"],
+    ["UX writer", "as a UX writer"],
+    ["Director of Sales", "as Director of Sales"],
+  ])("says the title “%s” as “%s”", (title, said) => {
+    const manager = { ...contact("Ana Ruiz", "manager"), title };
+    const { body } = draftNote(request({ contact: manager }));
+    expect(body.toLowerCase()).toContain(said.toLowerCase());
+  });
+
+  test("names the role once, and speaks of “the role” after that", () => {
+    for (let wording = 0; wording < 24; wording++) {
+      const place = { panel: ["ana-ruiz"], earlier: 0, wording };
+      const { body } = draftNote(request({ place }));
+      expect(body.match(/the Data Analyst role/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+    }
+  });
+
   test("shares no sentence with the notes of an earlier round", () => {
     const panel = ["ana-ruiz", "raj-patel", "zoe"];
     const first = panel.map((id) =>

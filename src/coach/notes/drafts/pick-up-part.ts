@@ -14,12 +14,13 @@ export function pickUpPart(material: Material): readonly Piece[] {
   return pieces.length === 0 ? [gap("pick-up", "pick-up", material)] : pieces;
 }
 
-/** A point is a thing ("the migration"), a deed ("likes short reports"), or any other saying. */
+/** A point is a thing ("the migration"), a deed ("asked about tests"), a trait ("likes short reports"), or any saying. */
 function pointSentence(point: string, material: Material): Piece {
   const { pickUp, frame } = material.copy;
-  const deed = frame.toSecondPerson(point);
-  if (deed !== undefined) {
-    return sentence("pick-up", pickUp.deed, "deed", material, { point: deed });
+  const toThem = frame.toSecondPerson(point);
+  if (toThem !== undefined) {
+    const { words, shape } = toThem;
+    return sentence("pick-up", pickUp[shape], shape, material, { point: words });
   }
   if (frame.isThing(point)) {
     return sentence("pick-up", pickUp.thing, "thing", material, { point });

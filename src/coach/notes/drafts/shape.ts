@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { NoteRequest } from "../note-request.ts";
+import type { NotePart, NoteRequest } from "../note-request.ts";
 import { choose } from "./choose.ts";
 import { fill } from "./fill.ts";
 import type { Material, Piece } from "./part.ts";
@@ -44,7 +44,7 @@ function letter(pieces: readonly Piece[], material: Material): string {
   return [
     ...heading,
     greetingOf(request, material),
-    ...paragraphs(pieces),
+    ...paragraphs(pieces, material),
     `${signOff}\n${slots.from ?? ""}`,
   ].join("\n\n");
 }
@@ -56,18 +56,22 @@ export function oneLine(pieces: readonly Piece[], material: Material): string {
   return `${greeting} ${words} ${material.slots.from ?? ""}`;
 }
 
-function script(pieces: readonly Piece[], { copy, slots }: Material): string {
+function script(pieces: readonly Piece[], material: Material): string {
+  const { copy, slots } = material;
   const { open, say, voicemail } = copy.frame.phone;
   return [
     fill(open, slots),
-    ...paragraphs(pieces).map((words) => `${say}${words}`),
+    ...paragraphs(pieces, material).map((words) => `${say}${words}`),
     voicemail,
   ].join("\n");
 }
 
-/** Sentences of one part stand together; each part is a paragraph, and the two first ones share theirs. */
-function paragraphs(pieces: readonly Piece[]): readonly string[] {
-  const opening = new Set(["thanks", "interest"]);
+/** Sentences of one part stand together; a thank-you opens with two parts in one paragraph, a follow-up with all but its last. */
+function paragraphs(pieces: readonly Piece[], { request: { kind } }: Material): readonly string[] {
+  const isFollowUp = kind === "first-follow-up" || kind === "second-follow-up";
+  const opening = new Set<NotePart>(
+    isFollowUp ? ["interest", "pick-up", "fit"] : ["thanks", "interest"],
+  );
   const groups: { readonly key: string; readonly texts: string[] }[] = [];
   for (const { part, text } of pieces) {
     const key = opening.has(part) ? "opening" : part;

@@ -6,14 +6,18 @@ import { pickUpPart } from "./pick-up-part.ts";
 /** The five parts of a thank-you, as far as the situation wants them. */
 export function thankYouPieces(material: Material): readonly Piece[] {
   const wanted = wantedParts(material.request.situations);
-  const all = [
-    thanks(material),
-    ...interest(material),
-    ...pickUpPart(material),
-    ...fitPart(material),
-    ...closing(material),
-  ];
+  const opening = thanks(material);
+  const rest = roleSaidIn(opening, material);
+  const all = [opening, ...interest(rest), ...pickUpPart(rest), ...fitPart(rest), ...closing(rest)];
   return all.filter(({ part }) => wanted.has(part));
+}
+
+/** A role that the first sentence named is "the role" from then on. */
+function roleSaidIn({ text }: Piece, material: Material): Material {
+  const { slots, copy } = material;
+  const { theRole = "" } = slots;
+  if (theRole === "" || !text.includes(theRole)) return material;
+  return { ...material, slots: { ...slots, theRole: copy.frame.theRoleUnnamed } };
 }
 
 /** Hours before a decision there is time for three parts; a second round and a bad day are not for pitching. */

@@ -41,13 +41,15 @@ const THING =
 
 const GERUND = /^(?!during|interesting|something|nothing|anything|everything)[a-z]{3,}ing\b/i;
 
-function toSecondPerson(deed: string): string | undefined {
-  const bare = deed.replace(SUBJECT, "");
+function toSecondPerson(
+  said: string,
+): { readonly words: string; readonly shape: "deed" | "trait" } | undefined {
+  const bare = said.replace(SUBJECT, "");
   if (!PAST.test(bare) && !PRESENT.test(bare)) return undefined;
   const [verb = "", ...others] = bare.split(" ");
   const rest = others.join(" ").replace(/\b(?:his|her)\b/gi, "your");
   const changed = SECOND_PERSON.get(verb.toLowerCase()) ?? baseForm(verb.toLowerCase());
-  return `${changed} ${rest}`.trim();
+  return { words: `${changed} ${rest}`.trim(), shape: PAST.test(bare) ? "deed" : "trait" };
 }
 
 function baseForm(verb: string): string {

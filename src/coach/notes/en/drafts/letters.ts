@@ -33,7 +33,10 @@ export const LETTERS: DraftCopy["letters"] = {
     [
       { part: "thanks", text: "Many thanks for looking after the whole schedule{met}." },
       { part: "pick-up", text: "It would mean a lot if my thanks reached each of them: {names}." },
-      { part: "interest", text: "Meeting so many of you made me even more excited about {theRole}." },
+      {
+        part: "interest",
+        text: "Meeting so many of you made me even more excited about {theRole}.",
+      },
       { part: "closing", text: "I hope to hear from you about what comes next." },
     ],
   ],
@@ -204,7 +207,10 @@ export const LETTERS: DraftCopy["letters"] = {
     ],
     [
       { part: "thanks", text: "I appreciate the conversations we've had about {theRole}." },
-      { part: "pick-up", text: "There's now a date on my side: I have to decide by {decisionDay}." },
+      {
+        part: "pick-up",
+        text: "There's now a date on my side: I have to decide by {decisionDay}.",
+      },
       { part: "interest", text: "I'd love to hear from {company} first." },
       { part: "closing", text: "Is there anything you can tell me about your timing?" },
     ],
