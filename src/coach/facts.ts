@@ -168,7 +168,7 @@ export type DeedDetail =
       readonly contactId?: string;
       readonly words: string;
     }
-  /** A note was read through or sent as drafted: hashes to compare other notes with, none of its words. */
+  /** A note was read through or sent as drafted: hashes to compare other notes with, and its words only where asked for. */
   | {
       readonly kind: "note-kept";
       readonly step: StepKind;
@@ -177,6 +177,8 @@ export type DeedDetail =
       /** For follow-ups: the plan's cycle. */
       readonly cycle?: number;
       readonly shingles: readonly string[];
+      /** The whole text, where the person asked for a copy. */
+      readonly text?: string;
     }
   | { readonly kind: "snoozed"; readonly stepKey: string; readonly until: Instant }
   /** The company told when it would decide or answer. */
