@@ -16,6 +16,8 @@ const GAP = /\[[^\]\n]{1,80}\]|\{\{?[^{}\n]{1,60}\}\}?|<[a-z][a-z _-]{1,40}>|_{3
 const MAX_GAPS = 3;
 /** First name, middle name, last name. */
 const LAST_WORDS = 3;
+/** Title, first name, middle name, last name; what follows a greeting without a comma may be the whole note. */
+const NAME_WORDS = 4;
 
 /** What is missing or does not match what is stored: parts, names, company, role, gaps, greeting and signature. */
 export function checkCompleteness(
@@ -38,8 +40,10 @@ export function checkCompleteness(
 /** The parts a text has, of the five; greeting and signature are no part. */
 export function partsIn(text: string, locale: NoteLocale = ENGLISH): ReadonlySet<NotePart> {
   const { parts, greeting, signOff } = locale.reading;
-  const body = newPartOf(text, locale.reading)
-    .replace(greeting, "")
+  const own = newPartOf(text, locale.reading);
+  const greeted = greeting.exec(own);
+  const isGreetingAlone = (greeted?.groups?.name ?? "").trim().split(/\s+/u).length <= NAME_WORDS;
+  const body = (isGreetingAlone ? own.replace(greeting, "") : own)
     .replace(new RegExp(signOff, `${signOff.flags.replace("g", "")}g`), "\n")
     .replaceAll("’", "'");
   const all: readonly NotePart[] = ["thanks", "interest", "pick-up", "fit", "closing"];

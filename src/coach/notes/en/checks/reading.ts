@@ -1,5 +1,5 @@
 import type { Reading } from "../../locale.ts";
-import { PARTS } from "./parts.ts";
+import { PARTS } from "./parts/parts.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { POLITE_WORDS } from "./polite-words.ts";
 import { SAME_WORDS } from "./same-words.ts";
