@@ -40,6 +40,10 @@ export type UndoPart =
       readonly interview: Interview;
       readonly changed?: readonly (keyof Interview)[];
     }
+  /** A deed that was corrected in its place, as it was. */
+  | { readonly kind: "deed"; readonly opportunityId: string; readonly was: Deed }
+  /** The words of a note that were kept; they are deleted, not only hidden. */
+  | { readonly kind: "forget-copy"; readonly opportunityId: string; readonly deedId: string }
   /** Only what was changed about somebody, so that a later change of something else stays. */
   | {
       readonly kind: "contact";

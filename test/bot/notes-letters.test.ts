@@ -36,7 +36,7 @@ describe("a letter beyond thank-yous and follow-ups", () => {
     [
       "thanks after no",
       /^(\[dm ana\] )?Thanks after their no to Ana Ruiz/,
-      /feedback|better|one line/i,
+      /feedback|better|a line/i,
     ],
     ["timing", /Question about their timing to Ana Ruiz/, /\[date\]/],
     ["no-show", /Note about the missed talk to Ana Ruiz/, /today at 11:00 \(New York time\)/],
@@ -50,7 +50,8 @@ describe("a letter beyond thank-yous and follow-ups", () => {
       expect(draftIn(draft)).toMatch(words);
       expect(draftIn(draft)).toMatch(/^Hi Ana,[\s\S]*Ana$/);
       expect(draft.words).toMatch(/counts as no follow-up/);
-      expect(draft.words).toMatch(/Open in mail/);
+      if (what === "timing") expect(draft.words).toMatch(/mail buttons come once no blank is left/);
+      else expect(draft.words).toMatch(/Open in mail/);
       expect(draft.words).not.toMatch(/\[Sent it\]/);
       const other = fits(await w.presses("Another wording"));
       expect(draftIn(other)).not.toBe(draftIn(draft));
@@ -137,6 +138,28 @@ describe("a letter where it comes up", () => {
     const filled = fits(one(await w.fills({ "pick-up": "Friday 4 December" })));
     expect(draftIn(filled)).toMatch(/Friday 4 December/);
     expect(draftIn(filled)).not.toMatch(/\[date\]/);
+    expect(filled.words).toMatch(/Open in mail/);
+  });
+
+  it("cannot leave the day out: without it the question makes no sense", async () => {
+    await met();
+    const asked = one(await w.types("/interview note acme timing"));
+    expect(asked.words).not.toMatch(/Leave the blanks out/);
+    const [opportunity] = await w.opportunities();
+    const forced = one(await w.pressesId(`1:note:decision-date.${opportunity?.id}:0b`));
+    expect(draftIn(forced)).toMatch(/\[date\]/);
+    expect(forced.words).not.toMatch(/Open in mail/);
+  });
+
+  it("lets the day be told again where it was told wrongly", async () => {
+    await met();
+    await w.types("/interview note acme timing");
+    await w.presses("Fill the blanks");
+    await w.fills({ "pick-up": "Fryday" });
+    fits(await w.presses("Change my words"));
+    expect(draftIn(one(await w.fills({ "decision-day": "Friday, December 4" })))).toMatch(
+      /Friday, December 4/,
+    );
   });
 
   it("stands on the card of a missed talk, and can be edited and mailed from there", async () => {

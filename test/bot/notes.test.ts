@@ -103,7 +103,8 @@ describe("a draft", () => {
 
   it("opens in mail, Gmail and Outlook with address, subject and text, and only where an address is known", async () => {
     await thankYousDue();
-    const draft = await w.presses("Draft @Ana");
+    await w.presses("Draft @Ana");
+    const draft = await w.presses("Leave the blanks out");
     const [mail, gmail, outlook] = linksIn(draft);
     expect([mail?.protocol, mail?.pathname]).toEqual(["mailto:", "ana@acme.com"]);
     expect(mail?.searchParams.get("body")?.replaceAll("\r\n", "\n")).toBe(draftIn(draft));
@@ -113,7 +114,10 @@ describe("a draft", () => {
     expect(outlook?.href).toMatch(/^https:\/\/outlook\.live\.com\/mail\/0\/deeplink\/compose\?/);
     expect(outlook?.searchParams.get("subject")).toBe(gmail?.searchParams.get("su"));
     await w.presses("Back");
-    expect(linksIn(await w.presses("Draft @Zoe"))).toEqual([]);
+    await w.presses("Draft @Zoe");
+    const unaddressed = await w.presses("Leave the blanks out");
+    expect(unaddressed.words).toMatch(/copy it from here/);
+    expect(linksIn(unaddressed)).toEqual([]);
   });
 
   it("leaves the text out of addresses that would become too long", async () => {

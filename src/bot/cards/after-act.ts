@@ -16,6 +16,13 @@ import { stepName } from "../wording/names.ts";
 import { digest } from "./digest.ts";
 import { type DueItem, groupKey, isDue, itemsOf } from "./due.ts";
 
+interface AfterAct {
+  /** Buttons in the row of Undo. */
+  readonly beside?: readonly Button[];
+  /** After a form: the group of steps whose card it was opened from, so that what is still due of it stays. */
+  readonly group?: string;
+}
+
 /**
  * The answer to an act: what happened, what comes next, Undo. After a press the card itself changes; whatever else the
  * card held and is still due stays on it. Everywhere else it is said. `more` stands below Undo.
@@ -25,10 +32,11 @@ export async function afterAct(
   outcome: Text,
   acted: Acted,
   more: readonly Block[] = [],
+  { beside = [], group }: AfterAct = {},
 ): Promise<Reply> {
   const reader = { policy: context.person.policy, now: context.now };
-  const still = await stillDue(context, acted);
-  const blocks = [...outcomeBlocks(context, outcome, acted, still.length > 0), ...more];
+  const still = group === undefined ? await stillDue(context, acted) : dueOf(group, acted, context);
+  const blocks = [...outcomeBlocks(context, outcome, acted, still.length > 0, beside), ...more];
   const message: Message =
     still.length === 0
       ? { notice: "Done.", blocks }
@@ -42,6 +50,7 @@ function outcomeBlocks(
   outcome: Text,
   { planned, actionId }: Acted,
   cardFollows: boolean,
+  beside: readonly Button[],
 ): readonly Block[] {
   // A card below says itself what comes next, and of something closed the outcome has said it.
   const isLive = planned?.plan.status === "live";
@@ -50,7 +59,7 @@ function outcomeBlocks(
   return [
     { kind: "paragraph", text: outcome },
     ...next.map((words): Block => ({ kind: "paragraph", text: words })),
-    { kind: "buttons", buttons: isLive ? [undo] : [undo, WHAT_IS_DUE] },
+    { kind: "buttons", buttons: [undo, ...beside, ...(isLive ? [] : [WHAT_IS_DUE])] },
   ];
 }
 
@@ -81,6 +90,11 @@ const ONLY_IN_SILENCE: readonly StepKind[] = ["first-follow-up", "second-follow-
 
 /** Steps that are one message at one time: a range of days would only confuse. */
 const AT_A_MOMENT: readonly StepKind[] = ["checklist-day", "checklist-hour", "debrief"];
+
+function dueOf(group: string, { planned }: Acted, { now }: Context): readonly DueItem[] {
+  if (planned === undefined) return [];
+  return itemsOf(planned).filter((item) => item.key === group && isDue(item, now));
+}
 
 /** What else the pressed card held and is still due, as it stands after the act. */
 async function stillDue(context: Context, { planned }: Acted): Promise<readonly DueItem[]> {

@@ -4,6 +4,7 @@ import { text } from "../../chat/text.ts";
 import type { Interview } from "../../coach/facts.ts";
 import type { Context } from "../context.ts";
 import { draftFor } from "../notes/drafts/draft-card.ts";
+import { FIRST_WORDING } from "../notes/drafts/wording.ts";
 import { letterTarget } from "../notes/letters/letter-target.ts";
 import type { Planned } from "../replan.ts";
 
@@ -21,7 +22,7 @@ export function noShowBlocks(
       kind: "paragraph",
       text: text`It is nearly always a mix-up of calendars, and says nothing about you. Give it fifteen minutes, look once at the link, the number and your spam folder; then this, ${name === undefined ? "to whoever invited you" : `to ${name}`}:`,
     },
-    { kind: "draft", text: draftFor(target, 0, context).body },
+    { kind: "draft", text: draftFor(target, FIRST_WORDING, context).body },
     {
       kind: "note",
       text: text`No thank-you is due for it. When they name a new time, tell me and I plan around it. If none comes, I suggest asking once more; that does not count as a follow-up.`,

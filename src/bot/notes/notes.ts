@@ -1,7 +1,9 @@
 import type { Feature } from "../feature.ts";
 import { pressCheck, pressEdit, submitEdit } from "./checks/edit-note.ts";
-import { pressFill, submitFill } from "./drafts/fill-blanks.ts";
+import { pressCopy, pressForget } from "./copies/press-copy.ts";
 import { pressNewNote, pressNote, pressNoteSent } from "./drafts/press-note.ts";
+import { pressWords, submitWords } from "./drafts/words/change-words.ts";
+import { pressFill, submitFill } from "./drafts/words/fill-blanks.ts";
 import { pressLetter } from "./letters/letter-said.ts";
 import { noteCommand, pressNotes } from "./note-command.ts";
 
@@ -17,6 +19,9 @@ export const notes: Feature = {
     "note-edit": pressEdit,
     "note-check": pressCheck,
     "note-sent": pressNoteSent,
+    "note-words": pressWords,
+    "note-copy": pressCopy,
+    "note-forget": pressForget,
   },
-  forms: { "note-fill": submitFill, "note-edit": submitEdit },
+  forms: { "note-fill": submitFill, "note-edit": submitEdit, "note-words": submitWords },
 };

@@ -10,6 +10,7 @@ import {
   snoozeCommand,
   submitSnoozeDate,
 } from "./snooze.ts";
+import { pressSentDay, submitSentDay } from "./telling/sent-day.ts";
 import { pressToday, todayCommand } from "./today.ts";
 import { pressUndo, undoCommand } from "./undo.ts";
 import { pressWhy } from "./why.ts";
@@ -21,6 +22,7 @@ export const reminders: Feature = {
     today: pressToday,
     sent: pressSent,
     "sent-on": pressSentOn,
+    "sent-day": pressSentDay,
     skip: pressSkip,
     snooze: pressSnooze,
     "snooze-for": pressSnoozeFor,
@@ -31,5 +33,5 @@ export const reminders: Feature = {
     undo: pressUndo,
     draft: pressDraft,
   },
-  forms: { "snooze-date": submitSnoozeDate },
+  forms: { "snooze-date": submitSnoozeDate, "sent-day": submitSentDay },
 };

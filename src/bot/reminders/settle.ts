@@ -2,8 +2,6 @@ import { declareCommand } from "../../chat/command.ts";
 import type { Reply } from "../../chat/reply.ts";
 import { strong, type Text, text } from "../../chat/text.ts";
 import type { Step } from "../../coach/cadence/plan.ts";
-import { addMinutes, localDayOf } from "../../coach/calendar/days.ts";
-import { sayDay } from "../../coach/calendar/say-day.ts";
 import type { DeedDetail, Instant, StepKind } from "../../coach/facts.ts";
 import type { WhichFollowUp } from "../../coach/language/intents/intent.ts";
 import { takeSaidWhen } from "../../coach/language/intents/said-when.ts";
@@ -17,11 +15,13 @@ import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
 import { readingOptions } from "../reading.ts";
 import type { Planned } from "../replan.ts";
-import { contactOf, cut, listNames, opportunityName, stepName } from "../wording/names.ts";
+import { cut, opportunityName } from "../wording/names.ts";
 import { stepsByKey, stepsSaid, stillOpen } from "./find-steps.ts";
 import { minuteOf } from "./read-instant.ts";
 import type { FoundSteps } from "./said-steps.ts";
 import { requestNamed, requestSent } from "./telling/request-sent.ts";
+import { sentDayButton } from "./telling/sent-day.ts";
+import { sentText, stepsNoun } from "./telling/settled-text.ts";
 import { instantOf, placedAt, toldAt } from "./telling/told-when.ts";
 
 /** Steps that can be marked as sent or left out by name. */
@@ -128,8 +128,16 @@ export async function hearRequestSent(said: string, context: Context): Promise<R
   return found === undefined ? undefined : settle("sent", found, context);
 }
 
-export const pressSent: PressHandler = async ([key = ""], context) =>
-  settle("sent", await stepsByKey(context, key), context);
+export const pressSent: PressHandler = async ([key = ""], context) => settleSent(key, context);
+
+/** Marks as sent what a button's key stands for, and tells `more` in the same act. Throws Sorry when it is settled. */
+export async function settleSent(
+  key: string,
+  context: Context,
+  more: readonly DeedDetail[] = [],
+): Promise<Reply> {
+  return settle("sent", await stepsByKey(context, key), context, context.now, more);
+}
 
 /** The step or the day chosen from what was asked, for a deed of the past. */
 export const pressSentOn: PressHandler = async ([minute = "", key = ""], context) => {
@@ -146,22 +154,24 @@ async function settle(
   how: Settling,
   { planned, steps }: FoundSteps,
   context: Context,
-  at?: Instant,
+  at: Instant = context.now,
+  more: readonly DeedDetail[] = [],
 ): Promise<Reply> {
   const { opportunity } = planned;
   const deeds = steps.map((step) => ({
     ...deedOf(how, step),
-    ...(at === undefined || at === context.now ? {} : { at }),
+    ...(at === context.now ? {} : { at }),
   }));
-  const summary = `${what(planned, steps)} at ${cut(opportunity.company, 60)} ${how === "sent" ? "marked as sent" : "skipped"}`;
+  const summary = `${stepsNoun(planned, steps)} at ${cut(opportunity.company, 60)} ${how === "sent" ? "marked as sent" : "skipped"}`;
   const acted = await act(context, {
     kind: how,
     summary,
     opportunityId: opportunity.id,
     guard: (fresh) => stillOpen(fresh, steps, context),
-    deeds,
+    deeds: [...deeds, ...more],
   });
-  return afterAct(context, outcome(how, planned, steps, context, at ?? context.now), acted);
+  const beside = how === "sent" ? sentDayButton(steps, at, context) : [];
+  return afterAct(context, outcome(how, planned, steps, context, at), acted, [], { beside });
 }
 
 function deedOf(how: Settling, { kind, interviewId, contactId }: Step): DeedDetail {
@@ -173,15 +183,6 @@ function deedOf(how: Settling, { kind, interviewId, contactId }: Step): DeedDeta
   };
 }
 
-/** "thank-you to Ana and Raj", "first follow-up". */
-function what({ opportunity }: Planned, steps: readonly Step[]): string {
-  const [first] = steps;
-  if (first === undefined) return "nothing";
-  const names = steps.flatMap(({ contactId }) => contactOf(opportunity, contactId)?.name ?? []);
-  const noun = names.length > 1 ? "thank-yous" : stepName(first.kind);
-  return names.length === 0 ? noun : `${noun} to ${listNames(names)}`;
-}
-
 function outcome(
   how: Settling,
   planned: Planned,
@@ -189,42 +190,17 @@ function outcome(
   context: Context,
   at: Instant,
 ): Text {
-  const { person, now } = context;
   const name = opportunityName(planned.opportunity);
   const [first] = steps;
   if (first?.kind.startsWith("checklist")) {
-    const isAhead = first.window.closesAt > now;
+    const isAhead = first.window.closesAt > context.now;
     return isAhead
       ? text`Noted. All the best at ${name}.`
       : text`Noted: the list for ${name} is read.`;
   }
-  const noun = what(planned, steps);
   if (how === "skipped")
-    return text`${strong("Skipped")}: ${noun} at ${name}. That is your call; no more reminders about it.`;
-  const zone = person.policy.zone;
-  const day = localDayOf(at, zone);
-  const when = day === localDayOf(now, zone) ? "today" : sayDay(day, localDayOf(now, zone));
-  if (first?.kind === "portal-check")
-    return text`Noted: you looked at the portal of ${name} ${when}.`;
-  const count = countText(planned, steps, context);
-  return text`${strong("Sent")} ${when}: ${noun} at ${name}.${praise(planned, steps, at)}${count}`;
-}
-
-/** A thank-you is in good time up to here after the interview (product rule 2.3: one to two days). */
-const IN_TIME_MINUTES = 48 * 60;
-
-/** A word on the deed itself, where the time was good; nothing where it was not. */
-function praise({ opportunity }: Planned, steps: readonly Step[], at: Instant): string {
-  const inTime = steps.every(({ window, kind, interviewId }) => {
-    const met = opportunity.interviews.find(({ id }) => id === interviewId);
-    const late =
-      kind === "thank-you" && met !== undefined && at > addMinutes(met.endsAt, IN_TIME_MINUTES);
-    return window.opensAt <= at && at <= window.closesAt && !late;
-  });
-  const [first] = steps;
-  if (!inTime || first === undefined) return "";
-  if (first.kind === "thank-you") return " In good time.";
-  return first.kind.endsWith("follow-up") ? " Right inside the polite window." : "";
+    return text`${strong("Skipped")}: ${stepsNoun(planned, steps)} at ${name}. That is your call; no more reminders about it.`;
+  return text`${sentText(planned, steps, at, context)}${countText(planned, steps, context)}`;
 }
 
 /** " That makes 2 of 5." for panels, after this act. */

@@ -12,6 +12,7 @@ import { digest } from "../cards/digest.ts";
 import { isDue, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
+import { forgetCopy } from "../notes/copies/forget-copy.ts";
 import { replan, replanAll } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 
@@ -64,6 +65,7 @@ async function undo(action: Action, context: Context): Promise<Reply> {
     for (const id of plan.opportunityIds) await replan(tx, current, id, newId);
     await tx.markUndone(action.id, now);
   });
+  if (plan.parts.some(({ kind }) => kind === "forget-copy")) await context.scrub();
   const first = text`${strong("Undone")}: ${plan.summary}. Everything is as it was before.`;
   const message = await afterUndo(first, plan, context);
   return context.incoming.kind === "press" ? change(message) : say(message);
@@ -119,6 +121,10 @@ async function undoPart(part: UndoPart, tx: Writing, { now, person }: Context): 
       return undoRound(part, tx);
     case "contact":
       return undoContact(part, tx);
+    case "deed":
+      return tx.saveDeed(part.opportunityId, part.was);
+    case "forget-copy":
+      return forgetCopy(part.opportunityId, part.deedId, tx);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Button, packId } from "../../../chat/button.ts";
+import { type Button, type LinkButton, packId } from "../../../chat/button.ts";
 import type { Block, Message } from "../../../chat/message.ts";
 import { strong, type Text, text } from "../../../chat/text.ts";
 import { checkNote, type NoteReview } from "../../../coach/notes/check-note.ts";
@@ -6,8 +6,12 @@ import type { Finding } from "../../../coach/notes/finding.ts";
 import { pointOf } from "../../around/debrief/kept.ts";
 import type { Context } from "../../context.ts";
 import { cut } from "../../wording/names.ts";
-import { draftFor, linksFor, titleOf } from "../drafts/draft-card.ts";
+import { canKeep, copyButton, copyOf, keepCopy, MAX_COPY } from "../copies/kept-copy.ts";
+import { draftFor, titleOf } from "../drafts/draft-card.ts";
+import { type Links, linksFor } from "../drafts/links.ts";
+import { FIRST_WORDING } from "../drafts/wording.ts";
 import { isSideLetter } from "../letters/letter.ts";
+import { noteTarget } from "../note-target.ts";
 import type { NoteTarget } from "../target.ts";
 import { expectedOf } from "./expected-of.ts";
 import { keepNote, otherNotes } from "./kept-notes.ts";
@@ -20,12 +24,19 @@ const MAX_SHOWN = 1500;
 /** "The second one is shorter" (product rule 2.5); in words. */
 const MAX_WORDS_SECOND = 120;
 
+interface Checking {
+  /** The text itself stands on the card only where it was typed into a form. */
+  readonly shows: "text" | "findings";
+  /** Whether the person asked for a copy. */
+  readonly keeps: boolean;
+}
+
 /** Reads a note with all checks, keeps its hashes, and says what was seen: the best first, nothing blocks. */
 export async function checkedCard(
   target: NoteTarget,
   words: string,
   context: Context,
-  shows: "text" | "findings",
+  { shows, keeps }: Checking,
 ): Promise<Message> {
   const { planned, interview, contact, step } = target;
   const opportunities = await context.read.opportunities(context.person.id);
@@ -41,7 +52,15 @@ export async function checkedCard(
     ...(detail === undefined ? {} : { detail }),
     ...(step === "second-follow-up" ? { maxWords: MAX_WORDS_SECOND } : {}),
   });
-  await keepNote(target, review.shingles, context);
+  const isKept = keeps && canKeep(target, words);
+  const undo = isKept ? await keepCopy(target, review.shingles, words, context) : [];
+  if (!isKept) await keepNote(target, review.shingles, context);
+  const now = isKept ? await noteTarget(target.key, context) : target;
+  const links = linksFor(target, {
+    subject: draftFor(target, FIRST_WORDING, context).subject,
+    body: words.trim(),
+    isOpen: review.findings.some(({ what }) => what === "blank"),
+  });
   return {
     notice: "I read your note.",
     blocks: [
@@ -49,15 +68,29 @@ export async function checkedCard(
       { kind: "paragraph", text: text`${strong(bestOf(review, others.length > 0))}` },
       ...findingBlocks(review.findings),
       ...(shows === "text" ? textBlocks(words) : []),
-      { kind: "note", text: isSideLetter(step) ? LETTER_NOT_KEPT : NOT_KEPT },
-      ...buttonRows(target, words, shows, context),
+      {
+        kind: "note",
+        text: text`Your call, always: nothing here stops you. ${keptText(now, keeps, isKept)}`,
+      },
+      ...(shows === "text" && links.state === "waiting"
+        ? [{ kind: "note" as const, text: text`The mail buttons come once no blank is left.` }]
+        : []),
+      ...buttonRows(now, shows === "text" ? links : undefined, undo),
     ],
   };
 }
 
-const NOT_KEPT: Text = text`Your call, always: nothing here stops you. I did not keep the text, only fingerprints (hashes) of its words, to compare the next note with.`;
-
-const LETTER_NOT_KEPT: Text = text`Your call, always: nothing here stops you. I kept no copy of it.`;
+/** What became of the text. */
+function keptText(target: NoteTarget, keeps: boolean, isKept: boolean): string {
+  if (isSideLetter(target.step)) return "I kept no copy of it.";
+  if (isKept) return "I kept the copy you asked for, encrypted, until you delete it.";
+  const hashes = "only fingerprints (hashes) of its words, to compare the next note with.";
+  if (keeps) {
+    return `It is longer than ${MAX_COPY.toLocaleString("en-US")} characters, so I kept no copy, ${hashes}`;
+  }
+  const before = copyOf(target) === undefined ? "" : " Your copy from before is as it was.";
+  return `I did not keep the text, ${hashes}${before}`;
+}
 
 /** What is good about it, most telling first. */
 function bestOf({ praise, findings, uniqueness }: NoteReview, compared: boolean): string {
@@ -103,24 +136,21 @@ function textBlocks(words: string): readonly Block[] {
 
 function buttonRows(
   target: NoteTarget,
-  words: string,
-  shows: "text" | "findings",
-  context: Context,
+  links: Links | undefined,
+  undo: readonly Button[],
 ): readonly Block[] {
   const { key, open } = target;
   const sent: readonly Button[] =
     open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", key), style: "primary" }];
-  const { subject = "" } = draftFor(target, 0, context);
-  const links = shows === "text" ? linksFor(target, subject, words.trim()).buttons : [];
-  return [
-    {
-      kind: "buttons",
-      buttons: [
-        ...sent,
-        { label: "Check again", id: packId("note-check", key) },
-        { label: "Show my draft", id: packId("note", key) },
-      ],
-    },
-    ...(links.length === 0 ? [] : [{ kind: "buttons" as const, buttons: links }]),
+  const rows: readonly (readonly (Button | LinkButton)[])[] = [
+    [
+      ...sent,
+      { label: "Check again", id: packId("note-check", key) },
+      { label: "Show my draft", id: packId("note", key) },
+      ...copyButton(target),
+      ...undo,
+    ],
+    links?.buttons ?? [],
   ];
+  return rows.filter((row) => row.length > 0).map((buttons) => ({ kind: "buttons", buttons }));
 }

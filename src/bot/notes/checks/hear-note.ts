@@ -18,7 +18,8 @@ import { checkedCard } from "./check-card.ts";
 const LETTER_FROM = 200;
 /** A greeting is over after so many characters. */
 const OPENING = 60;
-const ORDER = /^\s*check(?:[^\S\n]+(?<whom>[^:\n]{1,80}?))?\s*:\s*/i;
+const ORDER =
+  /^\s*(?:check(?<keep>\s+(?:and|&)\s+keep)?|(?<keepFirst>keep\s+(?:and|&)\s+check))(?:[^\S\n]+(?<whom>[^:\n]{1,80}?))?\s*:\s*/i;
 const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|madam)\.?\s+/i;
 
 interface Letter {
@@ -27,6 +28,8 @@ interface Letter {
   readonly words: string;
   /** Asked for in so many words, or plainly a letter by its ending. */
   readonly isCertain: boolean;
+  /** "check and keep": a copy is wanted. */
+  readonly keeps: boolean;
 }
 
 /**
@@ -48,7 +51,8 @@ export async function hearNote(incoming: TextHeard, context: Context): Promise<R
   if (only === undefined) throw new Sorry(unknownReader(letter, choices));
   if (meant.length > 1) throw new Sorry(whichReader(meant));
   const target = await noteTarget(only.key, context);
-  return say(await checkedCard(target, letter.words, context, "findings"));
+  const { words, keeps } = letter;
+  return say(await checkedCard(target, words, context, { shows: "findings", keeps }));
 }
 
 function letterIn(said: string): Letter | undefined {
@@ -59,10 +63,12 @@ function letterIn(said: string): Letter | undefined {
   const greeted = greeting.exec(own)?.groups?.name?.trim().replace(TITLE, "");
   const byGreeting = greeted === undefined || greetedByNoName.test(greeted) ? "" : greeted;
   if (order !== null) {
-    return { whom: order.groups?.whom?.trim() || byGreeting, words, isCertain: true };
+    const { whom = "", keep, keepFirst } = order.groups ?? {};
+    const keeps = keep !== undefined || keepFirst !== undefined;
+    return { whom: whom.trim() || byGreeting, words, isCertain: true, keeps };
   }
   if (greeted === undefined || said.length < LETTER_FROM) return undefined;
-  return { whom: byGreeting, words, isCertain: signOff.test(own) };
+  return { whom: byGreeting, words, isCertain: signOff.test(own), keeps: false };
 }
 
 /** Every note that could be meant; an answer to a card is about its company. */

@@ -1,13 +1,14 @@
-import type { DeedDetail, Opportunity } from "../../../coach/facts.ts";
+import type { Deed, DeedDetail, Opportunity } from "../../../coach/facts.ts";
 import type { OtherNote } from "../../../coach/notes/checks/uniqueness.ts";
 import type { Context } from "../../context.ts";
 import { sameWords } from "../../interviews/store-interview.ts";
 import { isRepeat } from "../../repeated.ts";
 import { contactOf } from "../../wording/names.ts";
 import { isSideLetter } from "../letters/letter.ts";
-import type { NoteStep, NoteTarget } from "../target.ts";
+import type { NoteTarget } from "../target.ts";
 
 type Kept = Extract<DeedDetail, { readonly kind: "note-kept" }>;
+export type KeptDeed = Extract<Deed, { readonly kind: "note-kept" }>;
 
 /**
  * The notes this one is compared with, as hashes: for a thank-you those to other people of this and of earlier rounds at
@@ -31,7 +32,9 @@ export function otherNotes(
           : [],
       ),
     );
-    if (opportunity.id === planned.opportunity.id) last.delete(noteOf(keptOf(target, step, [])));
+    if (opportunity.id === planned.opportunity.id) {
+      for (const own of keptBefore(target)) last.delete(noteOf(own));
+    }
     return [...last.values()].map(({ contactId, shingles }) => ({
       to: contactOf(opportunity, contactId)?.name ?? opportunity.company,
       shingles,
@@ -39,12 +42,16 @@ export function otherNotes(
   });
 }
 
-/** What stays of a note's text. */
-function keptOf(
-  { interview, contact, cycle }: NoteTarget,
-  step: NoteStep,
+/**
+ * What stays of a note: hashes, and its words only where `text` is given. undefined for a letter, of which nothing is
+ * kept because there is none to compare it with, and where there is nothing to keep.
+ */
+export function keptOf(
+  { step, interview, contact, cycle }: NoteTarget,
   shingles: readonly string[],
-): Kept {
+  text?: string,
+): Kept | undefined {
+  if (isSideLetter(step) || (shingles.length === 0 && text === undefined)) return undefined;
   return {
     kind: "note-kept",
     step,
@@ -52,20 +59,28 @@ function keptOf(
     ...(contact === undefined ? {} : { contactId: contact.id }),
     ...(cycle === undefined ? {} : { cycle }),
     shingles,
+    ...(text === undefined ? {} : { text }),
   };
 }
 
-/** Keeps the hashes of a note that was read; the same note again changes nothing. It alters no plan and needs no way back. Nothing of a letter is kept: there is none to compare it with. */
+/** Everything kept of this very note, oldest first. */
+export function keptBefore(target: NoteTarget): readonly KeptDeed[] {
+  const own = keptOf(target, [], "");
+  if (own === undefined) return [];
+  return target.planned.opportunity.deeds.filter(
+    (deed): deed is KeptDeed => deed.kind === "note-kept" && noteOf(deed) === noteOf(own),
+  );
+}
+
+/** Keeps the hashes of a note that was read; the same note again changes nothing. It alters no plan and needs no way back. */
 export async function keepNote(
   target: NoteTarget,
   shingles: readonly string[],
   context: Context,
 ): Promise<void> {
-  const { planned, step } = target;
-  if (isSideLetter(step)) return;
-  const { opportunity } = planned;
-  const kept = keptOf(target, step, shingles);
-  if (shingles.length === 0 || isRepeat(opportunity, [kept], context.now)) return;
+  const { opportunity } = target.planned;
+  const kept = keptOf(target, shingles);
+  if (kept === undefined || isRepeat(opportunity, [kept], context.now)) return;
   const { now, newId } = context;
   await context.change((tx) =>
     tx.addDeed(opportunity.id, { ...kept, id: newId(), at: now, recordedAt: now }),

@@ -1,6 +1,6 @@
-import { type Button, type LinkButton, packId } from "../../../chat/button.ts";
+import type { Button } from "../../../chat/button.ts";
 import type { Block, Message } from "../../../chat/message.ts";
-import { type Text, text } from "../../../chat/text.ts";
+import { text } from "../../../chat/text.ts";
 import type { Draft } from "../../../coach/notes/draft.ts";
 import { draftNote } from "../../../coach/notes/draft-note.ts";
 import { debriefOf } from "../../around/debrief/kept.ts";
@@ -8,30 +8,36 @@ import { contactText, wayText } from "../../contacts/contact-text.ts";
 import type { Context } from "../../context.ts";
 import { cut, opportunityLabel, stepTitle } from "../../wording/names.ts";
 import { isSideLetter, letterTitle } from "../letters/letter.ts";
-import { letterButton } from "../letters/letters-after.ts";
 import type { NoteTarget } from "../target.ts";
-import { mailLinks } from "./mail-links.ts";
+import { blanksBlocks } from "./card/blanks-blocks.ts";
+import { draftRows } from "./card/draft-rows.ts";
+import { footText } from "./card/foot-text.ts";
+import type { ShownDraft } from "./card/shown-draft.ts";
+import { linksFor } from "./links.ts";
 import { requestFor } from "./request-for.ts";
 import { timeToSend } from "./time-to-send.ts";
+import type { Wording } from "./wording.ts";
 
-/** The draft a card shows: the same facts and wording always give the same one. `wording` counts from 0. */
-export function draftFor(target: NoteTarget, wording: number, context: Context): Draft {
-  return draftNote(requestFor(target, wording, context));
+/** The draft a card shows: the same facts and wording always give the same one. */
+export function draftFor(
+  target: NoteTarget,
+  { number, leavesOut }: Wording,
+  context: Pick<Context, "person" | "now">,
+): Draft {
+  return draftNote({ ...requestFor(target, number, context), leavesOut });
 }
 
 /** A draft with its gaps, the best time for it, and the ways to send it oneself. */
 export function draftCard(
   target: NoteTarget,
-  wording: number,
+  wording: Wording,
   context: Context,
   more: readonly Button[] = [],
 ): Message {
-  const request = requestFor(target, wording, context);
-  const draft = draftNote(request);
-  const withdraw = request.situations.includes("no-fit")
-    ? [letterButton("withdrawal", target.planned.opportunity)]
-    : [];
-  const links = linksFor(target, draft.subject ?? "", draft.body);
+  const whole = draftFor(target, { ...wording, leavesOut: false }, context);
+  const draft = wording.leavesOut ? draftFor(target, wording, context) : whole;
+  const shown: ShownDraft = { target, wording, draft, blanks: whole.blanks };
+  const links = linksFor(target, { ...draft, isOpen: draft.blanks.length > 0 });
   const time = timeToSend(target, context);
   return {
     notice: "A draft for you.",
@@ -41,12 +47,10 @@ export function draftCard(
       ...(time === undefined ? [] : [{ kind: "note" as const, text: time }]),
       ...subjectBlock(draft),
       { kind: "draft", text: draft.body },
-      ...gapBlocks(draft),
+      ...blanksBlocks(shown),
       ...reminderBlocks(target),
-      { kind: "note", text: footText(target, links.isWhole) },
-      { kind: "buttons", buttons: draftButtons(target, wording, draft) },
-      ...(links.buttons.length === 0 ? [] : [{ kind: "buttons" as const, buttons: links.buttons }]),
-      ...lastRow(target, [...withdraw, ...more]),
+      { kind: "note", text: footText(target, links) },
+      ...draftRows(shown, links.buttons, context, more),
     ],
   };
 }
@@ -57,27 +61,6 @@ export function titleOf({ step, contact, planned, toCoordinator }: NoteTarget): 
   const noun = toCoordinator ? "One thank-you for everyone" : named;
   const to = contact === undefined ? "" : ` to ${cut(contact.name, 40)}`;
   return `${noun}${to}: ${opportunityLabel(planned.opportunity)}`;
-}
-
-/** The links that open a letter to this contact; none where no address is known, or mail is not the way. */
-export function linksFor(
-  { contact }: NoteTarget,
-  subject: string,
-  body: string,
-): { readonly buttons: readonly LinkButton[]; readonly isWhole: boolean } {
-  const isMail = contact?.channel === undefined || contact.channel === "e-mail";
-  if (contact?.email === undefined || !isMail) return { buttons: [], isWhole: true };
-  return mailLinks({ to: contact.email, subject, body });
-}
-
-const NOTHING_SENT: Text = text`I send nothing myself; copy it or open it in your mail. I keep no note, only fingerprints (hashes) of its words, to tell you when two notes are alike.`;
-const TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep only fingerprints (hashes) of its words.`;
-const LETTER_NOT_SENT: Text = text`I send nothing myself; copy it or open it in your mail. It counts as no follow-up, and I keep no copy of it.`;
-const LETTER_TOO_LONG: Text = text`Too long to go along with every mail button: please copy it. I send nothing myself and keep no copy of it.`;
-
-function footText({ step }: NoteTarget, isWhole: boolean): Text {
-  if (isSideLetter(step)) return isWhole ? LETTER_NOT_SENT : LETTER_TOO_LONG;
-  return isWhole ? NOTHING_SENT : TOO_LONG;
 }
 
 function wayBlocks({ contact, planned }: NoteTarget): readonly Block[] {
@@ -95,14 +78,6 @@ function subjectBlock({ subject }: Draft): readonly Block[] {
   return [{ kind: "facts", rows: [{ label: "Subject", value: text`${subject}` }] }];
 }
 
-function gapBlocks({ blanks }: Draft): readonly Block[] {
-  if (blanks.length === 0) return [];
-  return [
-    { kind: "paragraph", text: text`Only you can fill these:` },
-    { kind: "bullets", items: blanks.map(({ question }) => text`${cut(question, 200)}`) },
-  ];
-}
-
 /** What was noted for oneself is shown, not written into the letter: it may hold more than they should read. */
 function reminderBlocks({ planned, interview, step }: NoteTarget): readonly Block[] {
   if (interview === undefined || step !== "thank-you") return [];
@@ -110,39 +85,3 @@ function reminderBlocks({ planned, interview, step }: NoteTarget): readonly Bloc
   if (note === "") return [];
   return [{ kind: "note", text: text`You noted for yourself: ${cut(note, 200)}` }];
 }
-
-function draftButtons(
-  { key, open }: NoteTarget,
-  wording: number,
-  { blanks }: Draft,
-): readonly Button[] {
-  const at = String(wording);
-  return [
-    ...(blanks.length === 0
-      ? []
-      : [button("Fill the blanks", packId("note-fill", key, at), "primary")]),
-    button("Another wording", packId("note", key, String(wording + 1))),
-    button("Edit", packId("note-edit", key, at)),
-    ...(open.length === 0
-      ? []
-      : [
-          button(
-            "Sent it",
-            packId("note-sent", key, at),
-            blanks.length === 0 ? "primary" : "plain",
-          ),
-        ]),
-  ];
-}
-
-function lastRow({ key, open }: NoteTarget, more: readonly Button[]): readonly Block[] {
-  const back = open.length === 0 ? [] : [button("Back", packId("card", key))];
-  const buttons = [...back, ...more];
-  return buttons.length === 0 ? [] : [{ kind: "buttons", buttons }];
-}
-
-const button = (label: string, id: string, style: Button["style"] = "plain"): Button => ({
-  label,
-  id,
-  style,
-});

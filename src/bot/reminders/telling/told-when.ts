@@ -2,7 +2,7 @@ import { packId } from "../../../chat/button.ts";
 import { code, text } from "../../../chat/text.ts";
 import { instantAt, localDayOf } from "../../../coach/calendar/days.ts";
 import { sayDay } from "../../../coach/calendar/say-day.ts";
-import type { Instant, Interview } from "../../../coach/facts.ts";
+import type { Instant, Interview, LocalDay } from "../../../coach/facts.ts";
 import type { Moment, MomentReading } from "../../../coach/language/read-moment.ts";
 import type { Context } from "../../context.ts";
 import { Sorry } from "../../sorry.ts";
@@ -28,13 +28,22 @@ export function toldAt(
     );
   }
   const moments = when.kind === "clear" ? [when.moment] : when.options;
-  const possible = moments.flatMap(
-    (moment) => afterInterview(instantOf(moment, context.now), found, context) ?? [],
-  );
+  const possible = possibleTimes(moments, found, context);
   const [at, ...others] = possible;
   if (at === undefined) throw beforeInterview(found, context);
   if (others.length > 0) throw whichDay(possible, found, context);
   return at;
+}
+
+/** The instants these moments can mean for the steps: none of a day before the interview. */
+export function possibleTimes(
+  moments: readonly Moment[],
+  found: FoundSteps,
+  context: Context,
+): readonly Instant[] {
+  return moments.flatMap(
+    (moment) => afterInterview(instantOf(moment, context.now), found, context) ?? [],
+  );
 }
 
 /** The same for an instant from a button. */
@@ -64,8 +73,11 @@ function interviewOf({ planned, steps }: FoundSteps): Interview | undefined {
   return own ?? interviews.toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))[0];
 }
 
+/** The local day of the round the steps belong to. */
+export const dayOfInterview = (found: FoundSteps): LocalDay => interviewOf(found)?.localDay ?? "";
+
 function beforeInterview(found: FoundSteps, { person, now }: Context): Sorry {
-  const day = interviewOf(found)?.localDay ?? "";
+  const day = dayOfInterview(found);
   return new Sorry(
     text`That is before the interview (${sayDay(day, localDayOf(now, person.policy.zone))}), so nothing was changed. Please tell me the day once more.`,
   );

@@ -1,36 +1,38 @@
-import { packId } from "../../../chat/button.ts";
-import { type Form, MAX_FORM_FIELDS } from "../../../chat/form.ts";
-import { change, say } from "../../../chat/reply.ts";
-import { text } from "../../../chat/text.ts";
-import type { DeedDetail } from "../../../coach/facts.ts";
-import type { Blank } from "../../../coach/notes/draft.ts";
-import { act } from "../../act.ts";
-import { ask } from "../../ask.ts";
-import type { FormHandler, PressHandler } from "../../feature.ts";
-import { isRepeat } from "../../repeated.ts";
-import { Sorry } from "../../sorry.ts";
-import { cut } from "../../wording/names.ts";
-import { isSideLetter, type SideLetter } from "../letters/letter.ts";
-import { noteTarget } from "../note-target.ts";
-import type { NoteTarget } from "../target.ts";
-import { draftCard, draftFor } from "./draft-card.ts";
-import { wordingOf } from "./press-note.ts";
+import { packId } from "../../../../chat/button.ts";
+import { type Form, MAX_FORM_FIELDS } from "../../../../chat/form.ts";
+import { change, say } from "../../../../chat/reply.ts";
+import { text } from "../../../../chat/text.ts";
+import type { DeedDetail } from "../../../../coach/facts.ts";
+import type { Blank } from "../../../../coach/notes/draft.ts";
+import { act } from "../../../act.ts";
+import { ask } from "../../../ask.ts";
+import type { Context } from "../../../context.ts";
+import type { FormHandler, PressHandler } from "../../../feature.ts";
+import { isRepeat } from "../../../repeated.ts";
+import { Sorry } from "../../../sorry.ts";
+import { cut } from "../../../wording/names.ts";
+import { isSideLetter, type SideLetter } from "../../letters/letter.ts";
+import { noteTarget } from "../../note-target.ts";
+import type { NoteTarget } from "../../target.ts";
+import { draftCard, draftFor } from "../draft-card.ts";
+import { packWording, readWording, type Wording } from "../wording.ts";
 
 const MAX_WORDS = 500;
 
 /** *Fill the blanks*: one question for each gap of the draft. */
 export const pressFill: PressHandler = async ([key = "", at], context) => {
   const target = await noteTarget(key, context);
-  const { blanks } = draftFor(target, wordingOf(at), context);
+  const wording = readWording(at);
+  const blanks = blanksOf(target, wording, context);
   if (blanks.length === 0) throw new Sorry(text`Nothing is open in this draft any more.`);
-  return ask(context, fillForm(key, wordingOf(at), blanks));
+  return ask(context, fillForm(key, wording, blanks));
 };
 
 export const submitFill: FormHandler = async ([key = "", at], values, context) => {
-  const wording = wordingOf(at);
+  const wording = readWording(at);
   const target = await noteTarget(key, context);
   const { opportunity } = target.planned;
-  const { blanks } = draftFor(target, wording, context);
+  const blanks = blanksOf(target, wording, context);
   const deeds = blanks.flatMap((blank): readonly DeedDetail[] => {
     const words = (values[blank.part] ?? "").trim().slice(0, MAX_WORDS);
     const deed = words === "" ? undefined : deedFor(blank, words, target);
@@ -83,9 +85,14 @@ function letterFact(letter: SideLetter, words: string): DeedDetail | undefined {
   return { kind: "note-fact", fact: "decision-day", words };
 }
 
-function fillForm(key: string, wording: number, blanks: readonly Blank[]): Form {
+/** All that is open, also what the wording leaves out. */
+function blanksOf(target: NoteTarget, wording: Wording, context: Context): readonly Blank[] {
+  return draftFor(target, { ...wording, leavesOut: false }, context).blanks;
+}
+
+function fillForm(key: string, wording: Wording, blanks: readonly Blank[]): Form {
   return {
-    id: packId("note-fill", key, String(wording)),
+    id: packId("note-fill", key, packWording(wording)),
     title: "Fill the blanks",
     submit: "Put them in",
     fields: blanks.slice(0, MAX_FORM_FIELDS).map(({ part, mark, question }) => ({

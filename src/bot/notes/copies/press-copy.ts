@@ -1,0 +1,97 @@
+import { type Button, packId } from "../../../chat/button.ts";
+import type { Block, Message } from "../../../chat/message.ts";
+import { change } from "../../../chat/reply.ts";
+import { strong, type Text, text } from "../../../chat/text.ts";
+import { localDayOf } from "../../../coach/calendar/days.ts";
+import { sayDay } from "../../../coach/calendar/say-day.ts";
+import type { Context } from "../../context.ts";
+import type { PressHandler } from "../../feature.ts";
+import { Sorry } from "../../sorry.ts";
+import { draftCard, draftFor, titleOf } from "../drafts/draft-card.ts";
+import { linksFor } from "../drafts/links.ts";
+import { FIRST_WORDING } from "../drafts/wording.ts";
+import { noteTarget } from "../note-target.ts";
+import type { NoteTarget } from "../target.ts";
+import { forgetCopy } from "./forget-copy.ts";
+import { copiesOf, copyOf, type KeptCopy } from "./kept-copy.ts";
+
+/** *What I kept*: the copy the person asked for, and the way to delete it. */
+export const pressCopy: PressHandler = async ([key = ""], context) => {
+  const target = await noteTarget(key, context);
+  const copy = copyOf(target);
+  if (copy === undefined) throw noCopy();
+  return change(copyCard(target, copy, context));
+};
+
+/** *Delete the copy*: asks once, because it is gone at once and for good; every version of it goes. */
+export const pressForget: PressHandler = async ([key = "", sure], context) => {
+  const target = await noteTarget(key, context);
+  const copies = copiesOf(target);
+  const last = copies.at(-1);
+  if (last === undefined) throw noCopy();
+  if (sure !== SURE) return change(sureCard(target, last));
+  const { id } = target.planned.opportunity;
+  await context.change(async (tx) => {
+    for (const { deed } of copies) await forgetCopy(id, deed.id, tx);
+  });
+  await context.scrub();
+  const card = draftCard(await noteTarget(key, context), FIRST_WORDING, context);
+  const deleted: Block = { kind: "paragraph", text: DELETED };
+  return change({ notice: "The copy is deleted.", blocks: [deleted, ...card.blocks] });
+};
+
+const SURE = "yes";
+
+function sureCard(target: NoteTarget, { text: words }: KeptCopy): Message {
+  const { key } = target;
+  return {
+    notice: "Delete the copy?",
+    blocks: [
+      { kind: "heading", text: titleOf(target) },
+      { kind: "paragraph", text: text`Delete this copy? It cannot be brought back.` },
+      { kind: "draft", text: words },
+      {
+        kind: "buttons",
+        buttons: [
+          { label: "Delete it", id: packId("note-forget", key, SURE), style: "danger" },
+          { label: "Back to the copy", id: packId("note-copy", key) },
+        ],
+      },
+    ],
+  };
+}
+
+const DELETED: Text = text`${strong("Deleted")}, for good. Here is the draft from your own words.`;
+
+const noCopy = (): Sorry => new Sorry(text`I hold no copy of that note, so nothing was changed.`);
+
+function copyCard(target: NoteTarget, { text: words, deed }: KeptCopy, context: Context): Message {
+  const { key, open } = target;
+  const { zone } = context.person.policy;
+  const day = sayDay(localDayOf(deed.at, zone), localDayOf(context.now, zone));
+  const sent: readonly Button[] =
+    open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", key), style: "primary" }];
+  const { subject } = draftFor(target, FIRST_WORDING, context);
+  const links = linksFor(target, { subject, body: words, isOpen: /\[[^\]\n]+\]/.test(words) });
+  return {
+    notice: "The copy you asked me to keep.",
+    blocks: [
+      { kind: "heading", text: titleOf(target) },
+      {
+        kind: "note",
+        text: text`Kept for you on ${day}, encrypted, until you delete it.`,
+      },
+      { kind: "draft", text: words },
+      {
+        kind: "buttons",
+        buttons: [
+          ...sent,
+          { label: "Edit my copy", id: packId("note-edit", key) },
+          { label: "Show my draft", id: packId("note", key) },
+          { label: "Delete the copy", id: packId("note-forget", key), style: "danger" },
+        ],
+      },
+      ...(links.buttons.length === 0 ? [] : [{ kind: "buttons" as const, buttons: links.buttons }]),
+    ],
+  };
+}

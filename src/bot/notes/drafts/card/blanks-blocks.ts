@@ -1,0 +1,32 @@
+import type { Block } from "../../../../chat/message.ts";
+import { type Text, text } from "../../../../chat/text.ts";
+import { cut } from "../../../wording/names.ts";
+import type { ShownDraft } from "./shown-draft.ts";
+
+/** The questions that only the person can answer; where blanks were left out, one line about what they could add. */
+export function blanksBlocks({ target, wording, draft, blanks }: ShownDraft): readonly Block[] {
+  const isLeftOut = wording.leavesOut && blanks.some(({ required }) => !required);
+  const personal = blanks.some(({ part, required }) => part === "pick-up" && !required);
+  return [
+    ...(draft.blanks.length === 0
+      ? []
+      : ([
+          { kind: "paragraph", text: text`Only you can fill these:` },
+          {
+            kind: "bullets",
+            items: draft.blanks.map(({ question }) => text`${cut(question, 200)}`),
+          },
+        ] as const)),
+    ...(isLeftOut
+      ? [{ kind: "note" as const, text: personal ? whatIsMissed(target.step) : LEFT_OUT }]
+      : []),
+  ];
+}
+
+const LEFT_OUT: Text = text`This is the draft without its blanks.`;
+
+function whatIsMissed(step: string): Text {
+  return step === "thank-you"
+    ? text`This is the draft without its blanks. If one thing from the talk comes back to you, that sentence is what makes it yours.`
+    : text`This is the draft without its blanks. If anything is new since your last note, it is the best reason to write.`;
+}

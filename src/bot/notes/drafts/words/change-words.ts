@@ -1,0 +1,75 @@
+import { packId } from "../../../../chat/button.ts";
+import { change, say } from "../../../../chat/reply.ts";
+import { text } from "../../../../chat/text.ts";
+import type { DeedDetail } from "../../../../coach/facts.ts";
+import { act, type UndoPart } from "../../../act.ts";
+import { ask } from "../../../ask.ts";
+import type { FormHandler, PressHandler } from "../../../feature.ts";
+import { isRepeat } from "../../../repeated.ts";
+import { Sorry } from "../../../sorry.ts";
+import { cut } from "../../../wording/names.ts";
+import { noteTarget } from "../../note-target.ts";
+import { draftCard } from "../draft-card.ts";
+import { packWording, readWording } from "../wording.ts";
+import { onOneLine, type ToldWords, toldWords } from "./told-words.ts";
+
+const MAX_WORDS = 1000;
+
+/** *Change my words*: a form with what was told for this note, to be told better or taken out. */
+export const pressWords: PressHandler = async ([key = "", at], context) => {
+  const told = toldWords(await noteTarget(key, context));
+  if (told.length === 0) throw new Sorry(text`There are no words of yours in this draft yet.`);
+  return ask(context, {
+    id: packId("note-words", key, packWording(readWording(at))),
+    title: "Change my words",
+    submit: "Use these",
+    fields: told.map(({ name, label, words }) => ({
+      name,
+      label: cut(label, 45),
+      hint: "Empty it to take it out of the draft.",
+      kind: "line",
+      required: false,
+      maxLength: MAX_WORDS,
+      value: words.slice(0, MAX_WORDS),
+    })),
+  });
+};
+
+export const submitWords: FormHandler = async ([key = "", at], values, context) => {
+  const wording = readWording(at);
+  const target = await noteTarget(key, context);
+  const { opportunity } = target.planned;
+  const changed = toldWords(target).flatMap((told) => {
+    const words = onOneLine(values[told.name] ?? told.words).slice(0, MAX_WORDS);
+    return words === told.words.slice(0, MAX_WORDS) ? [] : [{ told, words }];
+  });
+  if (changed.length === 0) {
+    throw new Sorry(text`Those are the words I have already, so nothing was changed.`);
+  }
+  const deeds = changed.flatMap(({ told, words }): readonly DeedDetail[] =>
+    words === "" ? [] : [told.deed(words)],
+  );
+  const takenOut = changed.flatMap(({ told, words }) => (words === "" ? [told] : []));
+  const { actionId } = await act(context, {
+    kind: "note-fact",
+    summary: `other words for the note at ${cut(opportunity.company, 60)}`,
+    opportunityId: opportunity.id,
+    guard(planned) {
+      if (deeds.length === 0 || !isRepeat(planned.opportunity, deeds, context.now)) return;
+      throw new Sorry(text`I have these words already, so nothing was changed.`);
+    },
+    deeds,
+    async also(tx) {
+      const ids = idsOf(takenOut);
+      for (const id of ids) await tx.setRemoved("deed", id, context.now);
+      return ids.map((id): UndoPart => ({ kind: "restore", what: "deed", id }));
+    },
+  });
+  const undo = { label: "Undo", id: packId("undo", actionId) };
+  const card = draftCard(await noteTarget(key, context), wording, context, [undo]);
+  return context.incoming.kind === "form" ? change(card) : say(card);
+};
+
+/** Older words would show again if only the newest were taken out. */
+const idsOf = (told: readonly ToldWords[]): readonly string[] =>
+  told.flatMap(({ deeds }) => deeds.map(({ id }) => id));
