@@ -616,7 +616,15 @@ You asked on behalf of the governors what I would do about falling numbers in Re
 Yours sincerely,
 Ruth Ellwood`,
     isTooSimilar: false,
-    names: ["Mrs Adeyemi", "Adeyemi", "Canon Brierley", "Brierley", "Marlow Park", "Ruth Ellwood", "Maths Lead"],
+    names: [
+      "Mrs Adeyemi",
+      "Adeyemi",
+      "Canon Brierley",
+      "Brierley",
+      "Marlow Park",
+      "Ruth Ellwood",
+      "Maths Lead",
+    ],
   },
   {
     kind: "unique",
@@ -627,7 +635,15 @@ I appreciate you explaining the apprenticeship your company runs for returning v
 
 Andre Willis`,
     isTooSimilar: false,
-    names: ["Mr. Castellano", "Castellano", "Ms. Kerr", "Kerr", "Tri-State Freight", "Andre Willis", "Dock Supervisor"],
+    names: [
+      "Mr. Castellano",
+      "Castellano",
+      "Ms. Kerr",
+      "Kerr",
+      "Tri-State Freight",
+      "Andre Willis",
+      "Dock Supervisor",
+    ],
   },
   {
     kind: "unique",
@@ -657,7 +673,14 @@ On sequencing, I told you the ERP first and I was wrong. Consolidate the two wes
 
 Bill Ostrander`,
     isTooSimilar: false,
-    names: ["Catherine", "Martin", "Halvorsen Industries", "William Ostrander", "Bill Ostrander", "Chief Operating Officer"],
+    names: [
+      "Catherine",
+      "Martin",
+      "Halvorsen Industries",
+      "William Ostrander",
+      "Bill Ostrander",
+      "Chief Operating Officer",
+    ],
   },
   {
     kind: "unique",
@@ -686,7 +709,15 @@ At the end of the second interview I was asked whether I use lasers. I do now: t
 Best,
 Melissa Groves`,
     isTooSimilar: false,
-    names: ["Ms. Haddad", "Haddad", "Dr. Song", "Song", "Lakeview Dental", "Melissa Groves", "Dental Hygienist"],
+    names: [
+      "Ms. Haddad",
+      "Haddad",
+      "Dr. Song",
+      "Song",
+      "Lakeview Dental",
+      "Melissa Groves",
+      "Dental Hygienist",
+    ],
   },
   {
     kind: "unique",
@@ -697,7 +728,15 @@ Thank you for asking about the home library round. I drove one for Calderdale du
 
 Donna Sugden`,
     isTooSimilar: false,
-    names: ["Sue", "Cllr Hough", "Hough", "Wharfe Valley Libraries", "Donna Sugden", "Donna", "Library Assistant"],
+    names: [
+      "Sue",
+      "Cllr Hough",
+      "Hough",
+      "Wharfe Valley Libraries",
+      "Donna Sugden",
+      "Donna",
+      "Library Assistant",
+    ],
   },
 
   // The same facts, told twice by an honest person.
@@ -725,7 +764,15 @@ I'm grateful you stayed late to meet me. Safety was your first question, so here
 
 Marcus Bell`,
     isTooSimilar: false,
-    names: ["Rick", "Ms. Tolliver", "Tolliver", "Crestline Logistics", "Marcus Bell", "Marcus", "Warehouse Lead"],
+    names: [
+      "Rick",
+      "Ms. Tolliver",
+      "Tolliver",
+      "Crestline Logistics",
+      "Marcus Bell",
+      "Marcus",
+      "Warehouse Lead",
+    ],
   },
   {
     kind: "honest other words",
@@ -740,7 +787,16 @@ Good to meet a fellow spreadsheet tragic. Since you like the detail: forty roles
 
 Best, Alison`,
     isTooSimilar: false,
-    names: ["Ms Lindqvist", "Lindqvist", "Dev", "Fairhurst Stores", "Penrose", "Alison Tweddle", "Alison", "Reward Analyst"],
+    names: [
+      "Ms Lindqvist",
+      "Lindqvist",
+      "Dev",
+      "Fairhurst Stores",
+      "Penrose",
+      "Alison Tweddle",
+      "Alison",
+      "Reward Analyst",
+    ],
   },
   {
     kind: "honest other words",
@@ -753,7 +809,16 @@ Thank you for your searching questions on results. When I took over as maths lea
 
 Ruth Ellwood`,
     isTooSimilar: false,
-    names: ["Mrs Adeyemi", "Adeyemi", "Canon Brierley", "Brierley", "Marlow Park", "St Aidan's", "Ruth Ellwood", "Maths Lead"],
+    names: [
+      "Mrs Adeyemi",
+      "Adeyemi",
+      "Canon Brierley",
+      "Brierley",
+      "Marlow Park",
+      "St Aidan's",
+      "Ruth Ellwood",
+      "Maths Lead",
+    ],
   },
   {
     kind: "honest other words",
@@ -768,7 +833,15 @@ Appreciate the honest tour of the freezer farm. To your question about whether I
 
 Amy`,
     isTooSimilar: false,
-    names: ["Dr. Sorensen", "Sorensen", "Terrence", "Midland Diagnostics", "Amy Kowalczyk", "Amy", "Lab Technician"],
+    names: [
+      "Dr. Sorensen",
+      "Sorensen",
+      "Terrence",
+      "Midland Diagnostics",
+      "Amy Kowalczyk",
+      "Amy",
+      "Lab Technician",
+    ],
   },
   {
     kind: "honest other words",
@@ -784,7 +857,15 @@ How good of you to ask what frightened me. Payday did, every month for a year. H
 With kind regards,
 Margaret`,
     isTooSimilar: false,
-    names: ["Oliver", "Anthea", "Beacon House", "Harbour Trust", "Margaret Dunne", "Margaret", "Chief Executive"],
+    names: [
+      "Oliver",
+      "Anthea",
+      "Beacon House",
+      "Harbour Trust",
+      "Margaret Dunne",
+      "Margaret",
+      "Chief Executive",
+    ],
   },
   {
     kind: "honest other words",
@@ -795,7 +876,16 @@ Thank you for explaining how the key-person system works at Bluebells. You'll se
 
 Chloe Warren`,
     isTooSimilar: false,
-    names: ["Gemma", "Mrs Patel", "Patel", "Bluebells", "Little Acorns", "Chloe Warren", "Chloe", "Nursery Practitioner"],
+    names: [
+      "Gemma",
+      "Mrs Patel",
+      "Patel",
+      "Bluebells",
+      "Little Acorns",
+      "Chloe Warren",
+      "Chloe",
+      "Nursery Practitioner",
+    ],
   },
   {
     kind: "honest other words",
@@ -810,7 +900,15 @@ I had fun talking shop. You asked for the number behind the story: of the thirty
 
 Brooke Sanderson`,
     isTooSimilar: false,
-    names: ["Ms. Nakamura", "Nakamura", "Darnell", "Lumio", "Brooke Sanderson", "Brooke", "Customer Success Manager"],
+    names: [
+      "Ms. Nakamura",
+      "Nakamura",
+      "Darnell",
+      "Lumio",
+      "Brooke Sanderson",
+      "Brooke",
+      "Customer Success Manager",
+    ],
   },
   {
     kind: "honest other words",
@@ -826,7 +924,16 @@ Thank you for testing me so thoroughly on the accruals. I promised you the answe
 Yours sincerely
 I. Sheikh`,
     isTooSimilar: false,
-    names: ["Elise", "Mr Galbraith", "Galbraith", "Aldwick Foods", "Rowntree Pumps", "Rowntree", "Imran Sheikh", "Financial Controller"],
+    names: [
+      "Elise",
+      "Mr Galbraith",
+      "Galbraith",
+      "Aldwick Foods",
+      "Rowntree Pumps",
+      "Rowntree",
+      "Imran Sheikh",
+      "Financial Controller",
+    ],
   },
   {
     kind: "honest other words",
@@ -837,7 +944,15 @@ Thanks for going over the paperwork with me. Since you asked for an example: a h
 
 Robert Dunleavy`,
     isTooSimilar: false,
-    names: ["Carl", "Mrs. Dietz", "Dietz", "Dietz Mechanical", "Robert Dunleavy", "Rob", "HVAC Technician"],
+    names: [
+      "Carl",
+      "Mrs. Dietz",
+      "Dietz",
+      "Dietz Mechanical",
+      "Robert Dunleavy",
+      "Rob",
+      "HVAC Technician",
+    ],
   },
 
   // The same note with other names, perhaps one detail exchanged.
@@ -873,7 +988,15 @@ I am grateful for the opportunity to interview with you. Our discussion of the n
 Sincerely,
 Courtney Ames`,
     isTooSimilar: true,
-    names: ["Ms. Petrov", "Petrov", "Mr. Dunmore", "Dunmore", "Dunmore & Hale", "Courtney Ames", "Paralegal"],
+    names: [
+      "Ms. Petrov",
+      "Petrov",
+      "Mr. Dunmore",
+      "Dunmore",
+      "Dunmore & Hale",
+      "Courtney Ames",
+      "Paralegal",
+    ],
   },
   {
     kind: "names swapped",
@@ -897,7 +1020,15 @@ It was a pleasure to meet you and the Sensory Ecology group on Monday. The work 
 Best wishes,
 Callum Reid`,
     isTooSimilar: true,
-    names: ["Dr Hallam", "Hallam", "Professor Nwosu", "Nwosu", "University of Stirling", "Callum Reid", "PhD Student"],
+    names: [
+      "Dr Hallam",
+      "Hallam",
+      "Professor Nwosu",
+      "Nwosu",
+      "University of Stirling",
+      "Callum Reid",
+      "PhD Student",
+    ],
   },
   {
     kind: "names swapped",
@@ -921,7 +1052,15 @@ I wanted to express my sincere appreciation for the time you spent discussing th
 Best regards,
 Vincent Moretti`,
     isTooSimilar: true,
-    names: ["Mr. Feldman", "Feldman", "Ms. Oyelaran", "Oyelaran", "Norcross Medical", "Vincent Moretti", "Regional Sales Manager"],
+    names: [
+      "Mr. Feldman",
+      "Feldman",
+      "Ms. Oyelaran",
+      "Oyelaran",
+      "Norcross Medical",
+      "Vincent Moretti",
+      "Regional Sales Manager",
+    ],
   },
   {
     kind: "names swapped",
@@ -936,7 +1075,14 @@ Thanks ever so much for the interview on Monday. What a beautiful building. I've
 
 Pauline Garside`,
     isTooSimilar: true,
-    names: ["Lorraine", "Mr Whitby", "Whitby", "Grand Parade Hotel", "Pauline Garside", "Receptionist"],
+    names: [
+      "Lorraine",
+      "Mr Whitby",
+      "Whitby",
+      "Grand Parade Hotel",
+      "Pauline Garside",
+      "Receptionist",
+    ],
   },
   {
     kind: "names swapped",
@@ -953,7 +1099,15 @@ Thank you for a wonderful morning at Cedar Elementary. Watching your third grade
 Warmly,
 Amber Lindgren`,
     isTooSimilar: true,
-    names: ["Principal Ruiz", "Ruiz", "Ms. Okun", "Okun", "Cedar Elementary", "Amber Lindgren", "Third Grade Teacher"],
+    names: [
+      "Principal Ruiz",
+      "Ruiz",
+      "Ms. Okun",
+      "Okun",
+      "Cedar Elementary",
+      "Amber Lindgren",
+      "Third Grade Teacher",
+    ],
   },
   {
     kind: "names swapped",
@@ -1004,7 +1158,13 @@ Thanks for interviewing me on Tuesday. It really impressed me how the crews look
 
 Joanne Metcalfe`,
     isTooSimilar: true,
-    names: ["Fiona", "Graham", "Yorkshire Ambulance Service", "Joanne Metcalfe", "Student Paramedic"],
+    names: [
+      "Fiona",
+      "Graham",
+      "Yorkshire Ambulance Service",
+      "Joanne Metcalfe",
+      "Student Paramedic",
+    ],
   },
   {
     kind: "lightly reworded",
@@ -1019,7 +1179,15 @@ I'm thankful for the time you took to talk with me about the Permit Coordinator 
 
 Patrice Langford`,
     isTooSimilar: true,
-    names: ["Ms. Delgado", "Delgado", "Mr. Ito", "Ito", "City of Fresno", "Patrice Langford", "Permit Coordinator"],
+    names: [
+      "Ms. Delgado",
+      "Delgado",
+      "Mr. Ito",
+      "Ito",
+      "City of Fresno",
+      "Patrice Langford",
+      "Permit Coordinator",
+    ],
   },
   {
     kind: "lightly reworded",
@@ -1073,7 +1241,15 @@ Thank you for the courtesy you showed me in chambers. The description of a clerk
 Respectfully,
 Theodore Banks`,
     isTooSimilar: true,
-    names: ["Judge Whitaker", "Whitaker", "Judge Moreno", "Moreno", "Court of Appeals", "Theodore Banks", "Law Clerk"],
+    names: [
+      "Judge Whitaker",
+      "Whitaker",
+      "Judge Moreno",
+      "Moreno",
+      "Court of Appeals",
+      "Theodore Banks",
+      "Law Clerk",
+    ],
   },
   {
     kind: "lightly reworded",
@@ -1120,7 +1296,15 @@ Meeting with you on Friday and hearing about the spring gala was wonderful. Your
 Kind regards,
 Mackenzie Hurst`,
     isTooSimilar: true,
-    names: ["Ms. Boyd", "Boyd", "Mr. Pruss", "Pruss", "Safe Harbor Animal Shelter", "Mackenzie Hurst", "Events Coordinator"],
+    names: [
+      "Ms. Boyd",
+      "Boyd",
+      "Mr. Pruss",
+      "Pruss",
+      "Safe Harbor Animal Shelter",
+      "Mackenzie Hurst",
+      "Events Coordinator",
+    ],
   },
   {
     kind: "lightly reworded",
@@ -1158,7 +1342,14 @@ I look forward to hearing from you.
 Kind regards,
 Imran Sheikh`,
     isTooSimilar: false,
-    names: ["Elise", "Mr Galbraith", "Galbraith", "Aldwick Foods", "Imran Sheikh", "Financial Controller"],
+    names: [
+      "Elise",
+      "Mr Galbraith",
+      "Galbraith",
+      "Aldwick Foods",
+      "Imran Sheikh",
+      "Financial Controller",
+    ],
   },
   {
     kind: "polite phrases only",
@@ -1190,7 +1381,15 @@ It was a pleasure meeting you yesterday. My state license number is on its way t
 Best regards,
 Nina Calloway`,
     isTooSimilar: false,
-    names: ["Dr. Vance", "Vance", "Ms. Reyes", "Reyes", "Bayside Pathology", "Nina Calloway", "Histotechnician"],
+    names: [
+      "Dr. Vance",
+      "Vance",
+      "Ms. Reyes",
+      "Reyes",
+      "Bayside Pathology",
+      "Nina Calloway",
+      "Histotechnician",
+    ],
   },
   {
     kind: "polite phrases only",
@@ -1235,7 +1434,15 @@ I hope you are doing well. Thank you again for the interview. I walked past the 
 Have a great rest of your week,
 Andre Willis`,
     isTooSimilar: false,
-    names: ["Ms. Kerr", "Kerr", "Mr. Castellano", "Castellano", "Tri-State Freight", "Andre Willis", "Dock Supervisor"],
+    names: [
+      "Ms. Kerr",
+      "Kerr",
+      "Mr. Castellano",
+      "Castellano",
+      "Tri-State Freight",
+      "Andre Willis",
+      "Dock Supervisor",
+    ],
   },
   {
     kind: "polite phrases only",
@@ -1292,7 +1499,15 @@ Thank you for your consideration. I look forward to next steps.
 
 Brooke Sanderson`,
     isTooSimilar: false,
-    names: ["Ms. Nakamura", "Nakamura", "Mr. Ellery", "Ellery", "Lumio", "Brooke Sanderson", "Customer Success Manager"],
+    names: [
+      "Ms. Nakamura",
+      "Nakamura",
+      "Mr. Ellery",
+      "Ellery",
+      "Lumio",
+      "Brooke Sanderson",
+      "Customer Success Manager",
+    ],
   },
   {
     kind: "polite phrases only",
@@ -1311,6 +1526,14 @@ Please don't hesitate to get in touch if you have any questions.
 
 Donna Sugden`,
     isTooSimilar: false,
-    names: ["Sue", "Mr Ollerenshaw", "Ollerenshaw", "Wharfe Valley Libraries", "Donna Sugden", "Donna", "Library Assistant"],
+    names: [
+      "Sue",
+      "Mr Ollerenshaw",
+      "Ollerenshaw",
+      "Wharfe Valley Libraries",
+      "Donna Sugden",
+      "Donna",
+      "Library Assistant",
+    ],
   },
 ];

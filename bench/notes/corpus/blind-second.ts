@@ -625,7 +625,13 @@ Great to compare notes with someone who actually runs the trucks. That fuel card
 
 Folake`,
     isTooSimilar: false,
-    names: ["Chairman Ogunleye", "Chinedu", "Folake Adebayo", "Savanna Haulage", "Managing Director"],
+    names: [
+      "Chairman Ogunleye",
+      "Chinedu",
+      "Folake Adebayo",
+      "Savanna Haulage",
+      "Managing Director",
+    ],
   },
   {
     kind: "unique",
@@ -704,7 +710,13 @@ Regarding hostel duty on alternate weekends, I have discussed at home and it is 
 
 Pranab Saikia`,
     isTooSimilar: false,
-    names: ["Principal Sir", "Mrs. D'Souza", "Pranab Saikia", "St. Xavier's School", "Physics Teacher"],
+    names: [
+      "Principal Sir",
+      "Mrs. D'Souza",
+      "Pranab Saikia",
+      "St. Xavier's School",
+      "Physics Teacher",
+    ],
   },
   {
     kind: "unique",
@@ -769,7 +781,13 @@ What a relief to talk with somebody who also cleans data by hand. Our register s
 
 Dulce`,
     isTooSimilar: false,
-    names: ["Professor Almeida", "Rita", "Dulce Machava", "Instituto Nacional de Saúde", "Data Manager"],
+    names: [
+      "Professor Almeida",
+      "Rita",
+      "Dulce Machava",
+      "Instituto Nacional de Saúde",
+      "Data Manager",
+    ],
   },
   {
     kind: "honest other words",
