@@ -15,27 +15,30 @@ export const FINDINGS: NoteLocale["findings"] = {
     fix: "Add one sentence about it.",
   },
   "missing-thanks": {
-    why: "It does not say thank you.",
+    why: "I found no thank-you in it.",
     fix: "Open with thanks for the time or the talk.",
   },
   "missing-interest": {
-    why: "It does not say that you would like to go on.",
-    fix: "Add one line of interest, if you feel it.",
+    why: "I found no line that says you would like the job.",
+    fix: "Add one, if you feel it.",
   },
   "missing-pick-up": {
-    why: "It picks up nothing from the talk, so it could be from anyone.",
+    why: "I found nothing from your talk in it, so it could be from anyone.",
     fix: "Name one thing that was said, or add what you left out.",
   },
   "missing-fit": {
-    why: "It does not say why you fit.",
+    why: "I found nothing on why you fit.",
     fix: "Add one thing you have done that matches what they need.",
   },
   "missing-closing": {
-    why: "It ends without a look at the next steps.",
-    fix: "Close with “I look forward to the next steps” or an offer to send more.",
+    why: "I found no look ahead to the next steps.",
+    fix: "Close with “I look forward to the next steps”, or offer to send more.",
   },
-  "missing-greeting": { why: "It greets nobody.", fix: "Begin with “Hi {name},”." },
-  "missing-signature": { why: "It is not signed.", fix: "End with a short regard and your name." },
+  "missing-greeting": { why: "It has no greeting.", fix: "Begin with “Hi {name},”." },
+  "missing-signature": {
+    why: "It has no name at the end.",
+    fix: "End with “Best regards” and your name.",
+  },
   blank: {
     why: "A gap is still open.",
     fix: "Fill it in, or take the sentence out.",
