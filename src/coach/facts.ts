@@ -146,19 +146,23 @@ export type DeedDetail =
       readonly interviewId: string;
       /** 1 to 5. */
       readonly feeling?: number;
-      /** What to add or correct, and the next steps, as typed. */
+      /** For the person alone: next steps and whatever else they noted, as typed. */
       readonly note?: string;
+      /** What they want to add or correct, meant for one of the letters: "I know Looker". */
+      readonly addition?: string;
       /** Whether the role fits, in the person's words. */
       readonly fit?: string;
       /** What the person wants to do better next time. */
       readonly learned?: string;
     }
-  /** One memorable thing somebody said, for their thank-you; a later one replaces it. */
+  /** One memorable thing somebody said, for their thank-you; a later one replaces it, an empty one takes it back. */
   | {
       readonly kind: "talking-point";
       readonly interviewId: string;
       readonly contactId: string;
       readonly words: string;
+      /** What they said they need, as a noun: "somebody to own the weekly report"; absent: as told before. */
+      readonly need?: string;
     }
   /** What a thank-you or follow-up says beyond the talk: in the person's words, for drafts alone. */
   | {

@@ -148,8 +148,8 @@ describe("the debrief form", () => {
       await w.fills({
         with: "Ana Ruiz, Raj Patel raj@acme.com, Nora Lund (VP Data)",
         said: "Ana Ruiz: the dashboard migration\nRaj: short reports, prefers LinkedIn\nNora: the move to Lisbon",
-        note: "Send the portfolio link",
-        when: "around 4 Dec",
+        add: "I forgot to say that I know Looker.",
+        next: "Send the portfolio link; they decide around 4 Dec",
         felt: "2, not sure about the fit, learned to bring numbers",
       }),
     );
@@ -179,6 +179,7 @@ describe("the debrief form", () => {
     expect(deeds.find(({ kind }) => kind === "debriefed")).toMatchObject({
       feeling: 2,
       note: "Send the portfolio link",
+      addition: "I know Looker",
       fit: "not sure about the fit",
       learned: "to bring numbers",
     });
@@ -196,17 +197,17 @@ describe("the debrief form", () => {
   it("asks again where a date or the scale cannot be read, and loses nothing that was typed", async () => {
     await afterPanel();
     await w.presses("Tell me");
-    const again = one(await w.fills({ said: "Ana: tests", when: "friyay", felt: "7" }));
+    const again = one(await w.fills({ said: "Ana: tests", next: "by friyay", felt: "7" }));
     expect(again.words).toMatch(/friyay/);
     expect(again.words).toMatch(/From 1 \(bad\) to 5 \(great\)/);
     expect(again.words).toMatch(/Ana: tests/);
-    expect(one(await w.fills({ when: "", felt: "4" })).words).toMatch(/Ana Ruiz: tests/);
+    expect(one(await w.fills({ next: "", felt: "4" })).words).toMatch(/Ana Ruiz: tests/);
   });
 
   it("keeps lines that name nobody as a note", async () => {
     await afterPanel();
     await w.presses("Tell me");
-    await w.fills({ said: "Sam: hiking\nAna: tests", note: "dogs allowed" });
+    await w.fills({ said: "Sam: hiking\nAna: tests", next: "dogs allowed" });
     expect(await points()).toEqual({ "Ana Ruiz": "tests" });
     const debriefed = (await acme()).deeds.find(({ kind }) => kind === "debriefed");
     expect(debriefed).toMatchObject({ note: "dogs allowed\nSam: hiking" });
@@ -215,11 +216,11 @@ describe("the debrief form", () => {
   it("opens again with what was told, and takes back what was cleared", async () => {
     await afterPanel();
     await w.presses("Tell me");
-    await w.fills({ said: "Ana: tests", note: "dogs", felt: "4, good fit" });
+    await w.fills({ said: "Ana: tests", next: "dogs", felt: "4, good fit" });
     await w.types("/interview plan acme");
     const { words } = one(await w.presses("How it went"));
     for (const kept of ["Ana Ruiz: tests", "dogs", "4, good fit"]) expect(words).toContain(kept);
-    await w.fills({ note: "" });
+    await w.fills({ next: "" });
     await w.types("/interview plan acme");
     expect(one(await w.presses("How it went")).words).not.toContain("dogs");
   });
@@ -230,7 +231,7 @@ describe("the debrief form", () => {
     await w.fills({ said: "Ana: tests" });
     await w.types("/interview plan acme");
     await w.presses("How it went");
-    await w.fills({ note: "dogs" });
+    await w.fills({ next: "dogs" });
     expect((await acme()).deeds.filter(({ kind }) => kind === "talking-point")).toHaveLength(1);
   });
 
@@ -413,11 +414,51 @@ describe("a debrief in plain words", () => {
     expect(late.words).toMatch(/no longer have those words/);
   });
 
-  it("asks for the day where it cannot be read, and hands the words back", async () => {
+  it("keeps the rest where the day can be meant two ways, and asks for it with buttons", async () => {
     await afterPanel();
-    const { words } = one(await w.says("ana talked about tests; they decide 1/12"));
-    expect(words).toMatch(/ana talked about tests/);
-    expect(await points()).toEqual({});
+    const told = one(await w.says("ana talked about tests; they decide 1/12; felt 4"));
+    fits(told);
+    expect(told.words).toMatch(/Ana Ruiz: tests[\s\S]*on which day do they decide\?/);
+    expect(await points()).toEqual({ "Ana Ruiz": "tests" });
+    const press = one(await w.presses("Tue 1 Dec"));
+    fits(press);
+    expect(press.words).toMatch(/Acme \(Data Analyst\) decides by Tue 1 Dec/);
+    expect(press.words).not.toMatch(/\[Tue/);
+    expect((await acme()).deeds.filter(({ kind }) => kind === "promised")).toMatchObject([
+      { day: "2026-12-01", certainty: "by" },
+    ]);
+    expect(await differences(w)).toEqual([]);
+    await w.says("undo");
+    expect((await acme()).deeds.filter(({ kind }) => kind === "promised")).toEqual([]);
+    expect(await points()).toEqual({ "Ana Ruiz": "tests" });
+  });
+
+  it("takes a day that was pressed twice once, and none that is over", async () => {
+    await afterPanel();
+    const { messages } = await w.says("ana talked about tests; they decide 1/12");
+    const id = buttonId(messages, "Tue 1 Dec");
+    await w.pressesId(id);
+    expect(one(await w.pressesId(id)).words).toMatch(/have that day/);
+    await w.clockTo("2026-12-02T10:00");
+    expect(one(await w.pressesId(id)).words).toMatch(/That day is over/);
+  });
+
+  it("asks for the day alone where nothing else was told, and keeps nothing yet", async () => {
+    await afterPanel();
+    const told = one(await w.says("they decide by next friday"));
+    expect(told.words).toMatch(/on which day do they decide\?\n\[Fri 27 Nov\] \[Fri 4 Dec\]/);
+    expect((await acme()).deeds).toEqual([]);
+    expect(one(await w.presses("Fri 4 Dec")).words).toMatch(/decides by Fri 4 Dec/);
+  });
+
+  it("keeps a day that cannot be right as a note, and offers the form", async () => {
+    await afterPanel();
+    const told = one(await w.says("ana talked about tests; they decide by 20 Nov"));
+    expect(told.words).toMatch(/a long way off/);
+    expect((await acme()).deeds.find(({ kind }) => kind === "debriefed")).toMatchObject({
+      note: "decision: by 20 Nov",
+    });
+    expect(one(await w.presses("Tell me the day")).words).toMatch(/decision: by 20 Nov/);
   });
 
   it.each([

@@ -111,8 +111,8 @@ describe("a day the company named", () => {
     await w.types("/interview add Acme, fri 3pm, with Ana");
     await w.clockTo("2026-11-27T16:20");
     await w.presses("Tell me");
-    const told = one(await w.fills({ when: "25 Nov" }));
-    expect(told.forms[0]?.fields.find(({ name }) => name === "when")?.fault).toMatch(
+    const told = one(await w.fills({ next: "25 Nov" }));
+    expect(told.forms[0]?.fields.find(({ name }) => name === "next")?.fault).toMatch(
       /I read Thu 25 Nov 2027, which is a long way off/,
     );
   });

@@ -134,7 +134,7 @@ describe("the same form twice", () => {
     const id = buttonId(w.inbox(), "Tell me");
     for (const _ of [1, 2]) {
       await w.pressesId(id);
-      one(await w.fills({ when: "4 Dec", note: "She likes tea", feeling: "4" }));
+      one(await w.fills({ next: "4 Dec; she likes tea", felt: "4" }));
     }
     const all = await deeds();
     expect(all.filter(({ kind }) => kind === "promised")).toHaveLength(1);

@@ -8,7 +8,14 @@ import { one } from "./dialog.ts";
 import { type World, world } from "./world.ts";
 
 const PAGE = new URL("../../docs/export.md", import.meta.url);
-const PLANTED = ["Quartzbridge", "Vermillion", "canary@quartz.example", "told me a secret"];
+const PLANTED = [
+  "Quartzbridge",
+  "Vermillion",
+  "canary@quartz.example",
+  "told me a secret",
+  "somebody saffron",
+  "I know Cinnabar",
+];
 
 let w: World;
 let folder = "";
@@ -31,7 +38,12 @@ async function lived(): Promise<void> {
   );
   await w.clockTo("2026-11-23T12:20");
   await w.presses("Tell me");
-  await w.fills({ note: "told me a secret", when: "4 Dec", feeling: "4" });
+  await w.fills({
+    said: "Raj: needs somebody saffron",
+    add: "I know Cinnabar",
+    next: "told me a secret; decision by 4 Dec",
+    felt: "4",
+  });
   await w.clockTo("2026-11-24T10:00");
   await w.presses("Sent it @Raj");
   await w.types("/interview undo");

@@ -50,8 +50,8 @@ describe.each(PLATFORMS)("around the interview, on %s", (platform, makeFace, wor
     await stage.submits({
       with: "Ana Ruiz, Raj Patel",
       said: "Ana: the dashboard migration",
-      note: "Send the portfolio link",
-      when: "by Friday 4 Dec",
+      add: "I forgot to say that I know Looker",
+      next: "Send the portfolio link; by Friday 4 Dec",
       felt: "2, good fit, learned to bring numbers",
     });
     await stage.seesSomewhere(/They decide by Fri 4 Dec/);

@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.ts";
 import { pressQuestions } from "./ask-questions.ts";
+import { pressDebriefDay } from "./debrief/ask-day.ts";
 import { pressDebrief, submitDebrief } from "./debrief/debrief.ts";
 import { pressPoints, submitPoints } from "./debrief/points-form.ts";
 import { pressDebriefSaid } from "./debrief/say-debrief.ts";
@@ -12,6 +13,7 @@ export const around: Feature = {
     debrief: pressDebrief,
     points: pressPoints,
     "debrief-said": pressDebriefSaid,
+    "debrief-day": pressDebriefDay,
   },
   forms: { debrief: submitDebrief, points: submitPoints },
 };

@@ -1,6 +1,7 @@
 import { packId } from "../../chat/button.ts";
+import type { Block } from "../../chat/message.ts";
 import { type Reply, say } from "../../chat/reply.ts";
-import { text } from "../../chat/text.ts";
+import { type Text, text } from "../../chat/text.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import type { HeardKind, Opportunity } from "../../coach/facts.ts";
@@ -12,25 +13,34 @@ import { opportunityName } from "../wording/names.ts";
 import { fitsButton, packWords } from "./answering.ts";
 import type { NamedDay } from "./read-day.ts";
 
-interface Choice {
-  readonly label: string;
-  /** The same in words that have one reading only. */
-  readonly words: string;
+/** Days that were read two ways, as buttons; `idOf` makes the id that tells one of them: "by 2026-12-04". */
+export function dayButtons(
+  days: readonly NamedDay[],
+  { now, person }: Pick<Context, "now" | "person">,
+  idOf: (words: string) => string,
+): Block {
+  const today = localDayOf(now, person.policy.zone);
+  return {
+    kind: "buttons",
+    buttons: days.map(({ day, certainty }) => ({
+      label: sayDay(day, today),
+      id: idOf(`${certainty} ${day}`),
+    })),
+  };
 }
 
-/** Days that were read two ways, as buttons: one press tells the answer with that day. */
+/** The same, where one press tells a company's answer with that day. */
 export function askWhichDay(
   { id, ...opportunity }: Opportunity,
   kind: HeardKind,
   days: readonly NamedDay[],
   context: Context,
 ): Reply {
-  const today = localDayOf(context.now, context.person.policy.zone);
-  const choices = days.map(({ day, certainty }) => ({
-    label: sayDay(day, today),
-    words: `${certainty} ${day}`,
-  }));
-  return whichOne(id, kind, text`Which day does ${opportunityName(opportunity)} mean?`, choices);
+  const idOf = (words: string) => packId("heard-when", kind, packWords(words), id);
+  return whichOne(
+    text`Which day does ${opportunityName(opportunity)} mean?`,
+    dayButtons(days, context, idOf),
+  );
 }
 
 /** The same for the time of a next round; undefined when its words have one reading, or none. */
@@ -51,31 +61,18 @@ export function askWhichTime(
     words: `${one.day} ${one.time ?? ""}${behind}`,
   }));
   if (!choices.every(({ words }) => fitsButton(words))) return undefined;
-  return whichOne(
-    id,
-    "next-round",
-    text`When is the next round at ${opportunityName(opportunity)}?`,
-    choices,
-  );
+  return whichOne(text`When is the next round at ${opportunityName(opportunity)}?`, {
+    kind: "buttons",
+    buttons: choices.map(({ label, words }) => ({
+      label,
+      id: packId("heard-when", "next-round", packWords(words), id),
+    })),
+  });
 }
 
-function whichOne(
-  opportunityId: string,
-  kind: HeardKind,
-  question: ReturnType<typeof text>,
-  choices: readonly Choice[],
-): Reply {
+function whichOne(question: Text, buttons: Block): Reply {
   return say({
     notice: "Which of the two is it?",
-    blocks: [
-      { kind: "paragraph", text: text`${question} Nothing is changed yet.` },
-      {
-        kind: "buttons",
-        buttons: choices.map(({ label, words }) => ({
-          label,
-          id: packId("heard-when", kind, packWords(words), opportunityId),
-        })),
-      },
-    ],
+    blocks: [{ kind: "paragraph", text: text`${question} Nothing is changed yet.` }, buttons],
   });
 }

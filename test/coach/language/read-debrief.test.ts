@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readAddition } from "../../../src/coach/language/debrief/read-addition.ts";
 import { readDebrief } from "../../../src/coach/language/debrief/read-debrief.ts";
 import { readFelt } from "../../../src/coach/language/debrief/read-felt.ts";
 import { readPoints } from "../../../src/coach/language/debrief/read-points.ts";
@@ -136,6 +137,112 @@ describe("a debrief in plain words", () => {
   });
 });
 
+describe("something to add or correct", () => {
+  it.each([
+    ["i forgot to say that I know Looker", "I know Looker"],
+    ["I should have mentioned that I know Looker.", "I know Looker"],
+    ["I wanted to add that I led two migrations", "I led two migrations"],
+    ["I’d like to add: I have a driving licence", "I have a driving licence"],
+    ["I never mentioned that I speak Polish", "I speak Polish"],
+    ["I forgot to tell Ana about my Looker course", "my Looker course"],
+    ["to add: I know Looker", "I know Looker"],
+    ["to correct: it was 2019", "it was 2019"],
+    ["correction: the team was six, not five", "the team was six, not five"],
+  ])("is told in “%s”, without its lead-in", (words, addition) => {
+    expect(read(words)).toEqual({ points: [], notes: [], addition });
+  });
+
+  it("is kept in one line where there are several", () => {
+    expect(read("to add: I know Looker; felt 4; correction: it was 2019")).toMatchObject({
+      addition: "I know Looker; it was 2019",
+    });
+    expect(readAddition("I know Looker.\n- I forgot to say that I teach.\n")).toBe(
+      "I know Looker; I teach",
+    );
+  });
+
+  it("is taken back by saying that there is nothing", () => {
+    expect(read("nothing to add; felt 4")).toMatchObject({ addition: "" });
+    expect(readAddition("nothing")).toBe("");
+  });
+
+  it.each([
+    "I was nervous",
+    "I should have slept more",
+    "I forgot my badge",
+    "I forgot to ask about the budget",
+    "I forgot to say thanks",
+    "next: a panel with the CTO",
+    "next steps: a test",
+  ])("is not what “%s” says: that stays a private note", (words) => {
+    const told = read(`felt 3; ${words}`);
+    expect(told).toMatchObject({ notes: [words] });
+    expect(told).not.toHaveProperty("addition");
+  });
+});
+
+describe("what somebody needs", () => {
+  it.each([
+    ["raj needs somebody to own the weekly report", "raj", "somebody to own the weekly report"],
+    ["Ana is looking for an analyst who writes well.", "ana", "an analyst who writes well"],
+    ["ana wants someone who can teach", "ana", "someone who can teach"],
+    ["ana told me they need a data engineer", "ana", "a data engineer"],
+    ["raj could really use help with reporting", "raj", "help with reporting"],
+  ])("is heard in “%s”", (words, contactId, need) => {
+    expect(read(words)?.points).toEqual([{ contactId, words: "", need }]);
+  });
+
+  it("is theirs where only one person was there", () => {
+    for (const who of ["they", "she", "the team"])
+      expect(read(`${who} needs help with reporting`, PEOPLE.slice(0, 1))?.points).toEqual([
+        { contactId: "ana", words: "", need: "help with reporting" },
+      ]);
+    expect(read("they need help with reporting")).toBeUndefined();
+  });
+
+  it("stands behind a point, in the same sentence or the next one", () => {
+    const point = { contactId: "ana", words: "the migration", need: "somebody to own the report" };
+    for (const words of [
+      "ana talked about the migration and needs somebody to own the report",
+      "ana talked about the migration, and she needs somebody to own the report",
+      "Ana: the migration; needs somebody to own the report",
+    ])
+      expect(read(words)?.points).toEqual([point]);
+  });
+
+  it.each([
+    ["ana wanted to know about tests", "wanted to know about tests"],
+    ["ana wants a coffee", "wants a coffee"],
+    ["ana wants to hire two people", "wants to hire two people"],
+    ["ana is looking into SQL", "is looking into SQL"],
+    ["ana: needs my references", "needs my references"],
+    ["ana: needs a copy of my passport", "needs a copy of my passport"],
+    ["ana: needs more time", "needs more time"],
+  ])("is not heard in “%s”", (words, point) => {
+    expect(read(words)?.points).toEqual([{ contactId: "ana", words: point }]);
+  });
+
+  it.each(["raj needs to leave early", "raj lacks patience", "ana needs a copy of my passport"])(
+    "is not what “%s” says: that stays a private note",
+    (words) => {
+      expect(read(`${words}; felt 4`)).toMatchObject({ points: [], notes: [words] });
+    },
+  );
+});
+
+describe("the day of the decision in a debrief", () => {
+  it("keeps its month behind a full stop", () => {
+    expect(read("they decide by Dec. 4. felt 4")).toMatchObject({ whenText: "by Dec. 4" });
+  });
+
+  it.each(["they decide two weeks later", "they decide after the panel on Tuesday"])(
+    "is no day that counts from another one: “%s”",
+    (words) => {
+      expect(read(`felt 4; ${words}`)).toEqual({ points: [], feeling: 4, notes: [words] });
+    },
+  );
+});
+
 describe("one line a person", () => {
   it("reads names, and keeps what belongs to nobody", () => {
     expect(
@@ -145,11 +252,45 @@ describe("one line a person", () => {
       ),
     ).toEqual({
       points: [
-        { contactId: "ana", words: "dashboards" },
+        { contactId: "ana", words: "dashboards", channel: "LinkedIn" },
         { contactId: "raj", words: "the move" },
       ],
-      rest: ["prefers LinkedIn", "nice office"],
+      rest: ["nice office"],
+      bare: ["zoe"],
     });
+  });
+
+  it("gives what stands behind a semicolon to the person of that line, and to nobody else's", () => {
+    expect(
+      readPoints(
+        "Raj: the move; likes tests and loves dogs\nAna: tests; Sam: hiking; nice office",
+        PEOPLE,
+      ),
+    ).toEqual({
+      points: [
+        { contactId: "raj", words: "the move; likes tests and loves dogs" },
+        { contactId: "ana", words: "tests" },
+      ],
+      rest: ["Sam: hiking", "nice office"],
+      bare: [],
+    });
+  });
+
+  it.each([
+    [
+      "Ana: the dashboard migration; needs somebody to own the report",
+      "somebody to own the report",
+    ],
+    [
+      "Ana: the dashboard migration, and needs somebody to own the report.",
+      "somebody to own the report",
+    ],
+    ["Ana: the dashboard migration; is looking for Somebody who writes", "somebody who writes"],
+    ["Ana: the dashboard migration, needs a data engineer, prefers phone", "a data engineer"],
+  ])("parts what somebody needs from the point in “%s”", (line, need) => {
+    expect(readPoints(line, PEOPLE).points).toMatchObject([
+      { contactId: "ana", words: "the dashboard migration", need },
+    ]);
   });
 
   it("takes a wish at the end of the line for the channel", () => {
@@ -169,7 +310,11 @@ describe("one line a person", () => {
       { id: "1", name: "Sam Lee" },
       { id: "2", name: "Sam Fox" },
     ];
-    expect(readPoints("Sam: tests", twins)).toEqual({ points: [], rest: ["Sam: tests"] });
+    expect(readPoints("Sam: tests", twins)).toEqual({
+      points: [],
+      rest: ["Sam: tests"],
+      bare: [],
+    });
   });
 });
 

@@ -2,18 +2,18 @@ import { packId } from "../../../chat/button.ts";
 import type { Form, FormField } from "../../../chat/form.ts";
 import type { Interview, Opportunity } from "../../../coach/facts.ts";
 import { contactOf } from "../../wording/names.ts";
-import { debriefOf, pointOf } from "./kept.ts";
+import { debriefOf, lineOf } from "./kept.ts";
 
 /** What the form holds, as typed. */
 export interface DebriefValues {
   readonly with: string;
   readonly said: string;
-  readonly note: string;
-  readonly when: string;
+  readonly add: string;
+  readonly next: string;
   readonly felt: string;
 }
 
-export const NO_DEBRIEF: DebriefValues = { with: "", said: "", note: "", when: "", felt: "" };
+export const NO_DEBRIEF: DebriefValues = { with: "", said: "", add: "", next: "", felt: "" };
 
 /** Up to so many people have a line of their own in the first form; more are asked on a second one. */
 const MAX_LINES = 5;
@@ -30,26 +30,26 @@ const FIELDS: readonly (Omit<FormField, "name"> & { readonly name: keyof Debrief
   {
     name: "said",
     label: "One memorable thing from each of them",
-    hint: "One line each: Ana: the dashboard migration; prefers LinkedIn",
+    hint: "A line each. Ana: the dashboard migration; needs somebody to own reports; prefers LinkedIn",
     kind: "paragraph",
     required: false,
     maxLength: 3000,
   },
   {
-    name: "note",
-    label: "To add or correct, and the next steps",
-    hint: "Also whether you said that you would write.",
+    name: "add",
+    label: "Anything to add or correct?",
+    hint: "This goes into one of your drafts. For example: I know Looker.",
     kind: "paragraph",
     required: false,
     maxLength: 3000,
   },
   {
-    name: "when",
-    label: "When do they decide, and how sure is it?",
-    hint: "by Friday; around the 10th; end of next week; empty if they did not say",
-    kind: "line",
+    name: "next",
+    label: "What happens next, and when do they decide?",
+    hint: "For example: a panel with the CTO next week, decision by 4 Dec. Private notes fit here too.",
+    kind: "paragraph",
     required: false,
-    maxLength: 200,
+    maxLength: 3000,
   },
   {
     name: "felt",
@@ -84,13 +84,14 @@ export function debriefForm(
 
 /** What is known already, so that the form can be opened again without losing it. */
 export function knownValues(opportunity: Opportunity, interview: Interview): DebriefValues {
-  const { note = "", feeling, fit, learned } = debriefOf(opportunity, interview.id);
+  const { note = "", addition = "", feeling, fit, learned } = debriefOf(opportunity, interview.id);
   const felt = [feeling === undefined ? "" : String(feeling), fit ?? "", learned ?? ""];
   return {
     ...NO_DEBRIEF,
     with: namesThere(opportunity, interview),
     said: linesFor(opportunity, interview),
-    note,
+    add: addition,
+    next: note,
     felt: felt.filter((part) => part !== "").join(", "),
   };
 }
@@ -109,7 +110,7 @@ function linesFor(opportunity: Opportunity, { id, contactIds }: Interview): stri
   const lines = contactIds.flatMap((contactId) => {
     const contact = contactOf(opportunity, contactId);
     if (contact === undefined) return [];
-    return [`${contact.name}: ${pointOf(opportunity, id, contactId) ?? ""}`.trimEnd()];
+    return [`${contact.name}: ${lineOf(opportunity, id, contactId)}`.trimEnd()];
   });
   return lines.join("\n");
 }

@@ -1,9 +1,16 @@
+import type { Opportunity } from "../../../coach/facts.ts";
+import { readAddition } from "../../../coach/language/debrief/read-addition.ts";
 import { readFelt } from "../../../coach/language/debrief/read-felt.ts";
+import { readNext } from "../../../coach/language/debrief/read-next.ts";
+import type { Point } from "../../../coach/language/debrief/read-point.ts";
 import { readPoints } from "../../../coach/language/debrief/read-points.ts";
 import { ask } from "../../ask.ts";
 import { peopleThere } from "../../contacts/people-there.ts";
+import type { Context } from "../../context.ts";
 import type { FormHandler, PressHandler } from "../../feature.ts";
-import { readDay } from "../../replies/read-day.ts";
+import { readingOptions } from "../../reading.ts";
+import { type ReadDay, readDay } from "../../replies/read-day.ts";
+import { cut } from "../../wording/names.ts";
 import { ownRound } from "../own-round.ts";
 import {
   type DebriefValues,
@@ -13,6 +20,7 @@ import {
   namesThere,
 } from "./debrief-form.ts";
 import { keepDebrief } from "./keep-debrief.ts";
+import { lineOf } from "./kept.ts";
 
 /** *Tell me*: ninety seconds right after, while names and details are fresh. */
 export const pressDebrief: PressHandler = async ([key = ""], context) => {
@@ -23,27 +31,53 @@ export const pressDebrief: PressHandler = async ([key = ""], context) => {
 export const submitDebrief: FormHandler = async ([key = ""], typed, context) => {
   const { opportunity, interview } = await ownRound(key, context);
   const values: DebriefValues = { ...NO_DEBRIEF, ...typed };
-  const promise = readDay(values.when, opportunity, context);
+  const known = knownValues(opportunity, interview);
+  const next = nextOf(values.next, known.next, opportunity, context);
   const felt = readFelt(values.felt);
-  if (promise.kind === "fault" || felt.kind === "off-scale") {
+  if (next.promise.kind === "fault" || felt.kind === "off-scale") {
     return ask(
       context,
       debriefForm(key, values, {
-        ...(promise.kind === "fault" ? { when: promise.fault } : {}),
+        ...(next.promise.kind === "fault" ? { next: next.promise.fault } : {}),
         ...(felt.kind === "off-scale" ? { felt: "From 1 (bad) to 5 (great), please." } : {}),
       }),
     );
   }
-  // What the form showed and nobody touched says nothing new about who was there.
+  // What the form showed and nobody touched says nothing new.
   const listed = values.with === namesThere(opportunity, interview) ? "" : values.with;
+  const said = values.said === known.said ? "" : values.said;
   const people = peopleThere(listed, opportunity, interview, context.newId);
   const there = [...opportunity.contacts, ...people.added].filter(({ id }) =>
     people.contactIds.includes(id),
   );
-  const { points, rest } = readPoints(values.said, there);
-  const note = [values.note.trim(), ...rest].filter((part) => part !== "").join("\n");
+  const { points, rest, bare } = readPoints(said, there);
+  const note = [next.note, ...rest].filter((part) => part !== "").join("\n");
+  const addition = readAddition(values.add);
   const { fit = "", learned = "" } = felt;
   const rated = felt.feeling === undefined ? {} : { feeling: felt.feeling };
-  const told = { ...rated, fit, learned, people, points, note, promise };
-  return keepDebrief(opportunity, interview, told, context);
+  const told = { ...rated, fit, learned, people, note, addition, promise: next.promise };
+  // Only a name whose words stood there says that they are gone.
+  const cleared = bare.filter((id) => lineOf(opportunity, interview.id, id) !== "");
+  const about = { points: points.map(asTyped), cleared };
+  return keepDebrief(opportunity, interview, { ...told, ...about }, context);
 };
+
+/** The form shows what somebody needs; where it is gone from their line, it was taken back. */
+const asTyped = (point: Point): Point => ({
+  ...point,
+  ...(point.words === "" ? {} : { need: point.need ?? "" }),
+});
+
+/** The decision and the rest of what comes next; a note that nobody touched is only a note. */
+function nextOf(
+  typed: string,
+  known: string,
+  opportunity: Opportunity,
+  context: Context,
+): { readonly promise: ReadDay; readonly note: string } {
+  if (typed.trim() === known.trim()) return { promise: { kind: "nothing" }, note: known.trim() };
+  const { whenText = "", unclear, note } = readNext(typed, readingOptions(context));
+  if (unclear === undefined) return { promise: readDay(whenText, opportunity, context), note };
+  const fault = `Which day is "${cut(unclear, 60)}"? Please give me the date, for example: decision by 4 Dec.`;
+  return { promise: { kind: "fault", fault }, note };
+}

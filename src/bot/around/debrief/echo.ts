@@ -8,6 +8,7 @@ import type { PeopleThere } from "../../contacts/people-there.ts";
 import type { Context } from "../../context.ts";
 import { sayDayFrom } from "../../wording/moments.ts";
 import { contactOf, cut } from "../../wording/names.ts";
+import { mainReader } from "./main-reader.ts";
 import type { Told } from "./told.ts";
 
 /** A quotation is cut here; what is kept is not. */
@@ -15,24 +16,38 @@ const MAX_QUOTE = 160;
 /** One screen on a phone. */
 const MAX_LINES = 12;
 
+interface Round {
+  readonly opportunity: Opportunity;
+  readonly interviewId: string;
+}
+
 /** What was understood, one line each, so that a slip is seen at once. */
 export function echoLines(
-  { points, promise, feeling, fit = "", learned = "", note = "" }: Told,
+  {
+    points,
+    cleared = [],
+    promise,
+    feeling,
+    addition = "",
+    fit = "",
+    learned = "",
+    note = "",
+  }: Told,
   { added, changed }: PeopleThere,
-  opportunity: Opportunity,
+  { opportunity, interviewId }: Round,
   { person, now }: Context,
 ): readonly Text[] {
   const today = localDayOf(now, person.policy.zone);
   const lines: Text[] = [
     ...added.map((contact): Text => text`New: ${contactText(contact)}`),
-    ...points
-      .filter(({ words }) => words !== "")
-      .map(({ contactId, words }): Text => {
-        const name = contactOf(opportunity, contactId)?.name ?? "";
-        return text`${strong(name)}: ${cut(words, MAX_QUOTE)}`;
-      }),
+    ...points.flatMap(({ contactId, words, need = "" }): readonly Text[] => {
+      const name = contactOf(opportunity, contactId)?.name ?? "";
+      return pointLine(name, words, need);
+    }),
+    ...cleared.map((id) => takenBackLine(contactOf(opportunity, id)?.name ?? "")),
     ...ways(added, changed),
   ];
+  if (addition !== "") lines.push(additionLine(addition, { opportunity, interviewId }));
   if (promise.kind === "day") {
     const how = promise.certainty === "by" ? "by" : "around";
     lines.push(
@@ -42,8 +57,29 @@ export function echoLines(
   if (feeling !== undefined) lines.push(text`It felt ${feeling} of 5${feltRemark(feeling)}`);
   if (fit !== "") lines.push(text`Fit: ${cut(fit, MAX_QUOTE)}`);
   if (learned !== "") lines.push(text`For next time: ${cut(learned, MAX_QUOTE)}`);
-  if (note !== "") lines.push(text`Note: ${cut(note.replace(/\s*\n\s*/g, "; "), MAX_QUOTE)}`);
+  if (note !== "") {
+    const words = note.replace(/\s*\n\s*/g, "; ");
+    lines.push(text`Note: ${cut(words, MAX_QUOTE)}`);
+  }
   return lines.slice(0, MAX_LINES);
+}
+
+/** "**Raj Patel**: short reports. Needs somebody to own the weekly report"; empty where nothing was said. */
+export function pointLine(name: string, words: string, need: string): readonly Text[] {
+  const needs = need === "" ? "" : `needs ${cut(need, MAX_QUOTE)}`;
+  const parts = [cut(words, MAX_QUOTE), needs].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [text`${strong(name)}: ${parts.join("; ")}`];
+}
+
+/** What was told about somebody is gone. */
+export const takenBackLine = (name: string): Text => text`${strong(name)}: taken out.`;
+
+/** What was added goes into one draft; said so, because everything else noted stays private. */
+function additionLine(addition: string, { opportunity, interviewId }: Round): Text {
+  const interview = opportunity.interviews.find(({ id }) => id === interviewId);
+  const reader = interview === undefined ? undefined : mainReader(opportunity, interview);
+  const where = reader === undefined ? "the draft" : `the draft to ${reader.name}`;
+  return text`For ${where}: ${cut(addition, MAX_QUOTE)}`;
 }
 
 const feltRemark = (feeling: number): string =>
@@ -60,12 +96,12 @@ function ways(added: PeopleThere["added"], changed: PeopleThere["changed"]): rea
   });
 }
 
-/** The answer with the lines under its first sentence, and one more row of buttons where there is one. */
-export function withEcho(reply: Reply, lines: readonly Text[], row: Block | undefined): Reply {
+/** The answer with the lines under its first sentence, and what else there is to press or to ask. */
+export function withEcho(reply: Reply, lines: readonly Text[], more: readonly Block[]): Reply {
   if (reply.kind !== "say" && reply.kind !== "change") return reply;
   const [first, ...rest] = reply.message.blocks;
   if (first === undefined) return reply;
   const bullets: readonly Block[] = lines.length === 0 ? [] : [{ kind: "bullets", items: lines }];
-  const blocks = [first, ...bullets, ...rest, ...(row === undefined ? [] : [row])];
+  const blocks = [first, ...bullets, ...rest, ...more];
   return { ...reply, message: { ...reply.message, blocks } };
 }

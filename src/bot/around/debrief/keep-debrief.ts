@@ -1,7 +1,8 @@
+import type { Block } from "../../../chat/message.ts";
 import type { Reply } from "../../../chat/reply.ts";
 import { strong, text } from "../../../chat/text.ts";
 import type { Contact, DeedDetail, Interview, Opportunity } from "../../../coach/facts.ts";
-import type { Point } from "../../../coach/language/debrief/read-points.ts";
+import type { Point } from "../../../coach/language/debrief/read-point.ts";
 import { act } from "../../act.ts";
 import { afterAct } from "../../cards/after-act.ts";
 import { type PeopleThere, savePeople } from "../../contacts/people-there.ts";
@@ -11,16 +12,20 @@ import { isRepeat } from "../../repeated.ts";
 import { Sorry } from "../../sorry.ts";
 import { cut, opportunityName } from "../../wording/names.ts";
 import { echoLines, withEcho } from "./echo.ts";
-import { debriefOf, pointOf } from "./kept.ts";
+import { clearedDeed, debriefOf, pointDeed } from "./kept.ts";
 import { nextPointsRow } from "./next-points.ts";
 import type { Told } from "./told.ts";
 
-/** Keeps a debrief with its people, points and promise in one act, and echoes what was understood. */
+/**
+ * Keeps a debrief with its people, points and promise in one act, and echoes what was understood; `asked` is what is
+ * still to be asked.
+ */
 export async function keepDebrief(
   opportunity: Opportunity,
   interview: Interview,
   told: Told,
   context: Context,
+  asked: readonly Block[] = [],
 ): Promise<Reply> {
   const deeds = deedsOf(opportunity, interview, told);
   const people = withChannels(told.people, told.points, opportunity.contacts);
@@ -45,37 +50,29 @@ export async function keepDebrief(
   );
   const fresh = acted.planned?.opportunity ?? opportunity;
   const row = nextPointsRow(fresh, interview.id);
-  return withEcho(reply, echoLines(told, people, fresh, context), row);
+  const lines = echoLines(told, people, { opportunity: fresh, interviewId: interview.id }, context);
+  return withEcho(reply, lines, [...(row === undefined ? [] : [row]), ...asked]);
 }
 
 /** The points come first, so that the same form sent again is known by its last deeds. */
 function deedsOf(
   opportunity: Opportunity,
   { id: interviewId }: Interview,
-  { points, promise, ...told }: Told,
+  { points, cleared = [], promise, ...told }: Told,
 ): readonly DeedDetail[] {
-  const fresh = points.filter(
-    ({ contactId, words }) =>
-      words !== "" && words !== pointOf(opportunity, interviewId, contactId),
-  );
   const was = debriefOf(opportunity, interviewId);
   const debriefed: DeedDetail = {
     kind: "debriefed",
     interviewId,
     ...(told.feeling === undefined ? {} : { feeling: told.feeling }),
     ...said("note", told.note, was.note),
+    ...said("addition", told.addition, was.addition),
     ...said("fit", told.fit, was.fit),
     ...said("learned", told.learned, was.learned),
   };
   return [
-    ...fresh.map(
-      ({ contactId, words }): DeedDetail => ({
-        kind: "talking-point",
-        interviewId,
-        contactId,
-        words,
-      }),
-    ),
+    ...points.flatMap((point) => pointDeed(opportunity, interviewId, point)),
+    ...cleared.flatMap((contactId) => clearedDeed(opportunity, interviewId, contactId)),
     debriefed,
     ...(promise.kind === "day"
       ? [{ kind: "promised" as const, day: promise.day, certainty: promise.certainty }]
@@ -84,7 +81,7 @@ function deedsOf(
 }
 
 /** What was said; an empty text only where it takes something back. */
-function said<K extends "note" | "fit" | "learned">(
+function said<K extends "note" | "addition" | "fit" | "learned">(
   field: K,
   words: string | undefined,
   was: string | undefined,

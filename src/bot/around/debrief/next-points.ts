@@ -2,7 +2,7 @@ import { packId } from "../../../chat/button.ts";
 import type { Block } from "../../../chat/message.ts";
 import { stepKey } from "../../../coach/cadence/step-key.ts";
 import type { Interview, Opportunity } from "../../../coach/facts.ts";
-import { pointOf } from "./kept.ts";
+import { lineOf } from "./kept.ts";
 
 /** The button to the next people of a panel of whom nothing memorable is known yet; undefined when there are none. */
 export function nextPointsRow(
@@ -20,6 +20,6 @@ export function nextPointsRow(
 
 function firstWithout(opportunity: Opportunity, { id, contactIds }: Interview, from: number) {
   return contactIds.findIndex(
-    (contactId, index) => index >= from && pointOf(opportunity, id, contactId) === undefined,
+    (contactId, index) => index >= from && lineOf(opportunity, id, contactId) === "",
   );
 }

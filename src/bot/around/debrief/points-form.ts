@@ -1,8 +1,8 @@
 import { packId } from "../../../chat/button.ts";
 import { type Form, MAX_FORM_FIELDS } from "../../../chat/form.ts";
 import { strong, text } from "../../../chat/text.ts";
-import type { Contact, DeedDetail, Interview, Opportunity } from "../../../coach/facts.ts";
-import { takeChannelWish } from "../../../coach/language/read-channel.ts";
+import type { Contact, Interview, Opportunity } from "../../../coach/facts.ts";
+import { takeNeedAndWish } from "../../../coach/language/debrief/read-point.ts";
 import { act } from "../../act.ts";
 import { ask } from "../../ask.ts";
 import { afterAct } from "../../cards/after-act.ts";
@@ -14,8 +14,8 @@ import type { Planned } from "../../replan.ts";
 import { Sorry } from "../../sorry.ts";
 import { contactOf, cut, opportunityName } from "../../wording/names.ts";
 import { ownRound } from "../own-round.ts";
-import { withEcho } from "./echo.ts";
-import { pointOf } from "./kept.ts";
+import { pointLine, takenBackLine, withEcho } from "./echo.ts";
+import { clearedDeed, lineOf, pointDeed } from "./kept.ts";
 import { nextPointsRow } from "./next-points.ts";
 
 /** *Next*: one field for each of the next five people of a panel. */
@@ -31,10 +31,16 @@ export const submitPoints: FormHandler = async ([key = "", from = "0"], values, 
   const { opportunity, interview, plan } = await ownRound(key, context);
   const start = startOf(from);
   const told = peopleFrom(opportunity, interview, start).flatMap((contact) => {
-    const { rest, channel } = takeChannelWish(values[contact.id] ?? "");
-    const isNew = rest !== "" && rest !== pointOf(opportunity, interview.id, contact.id);
+    const { rest, need, channel } = takeNeedAndWish(values[contact.id] ?? "");
+    // The field shows what they need; where it is gone from words that stay, it was taken back.
+    const needs = rest === "" && need === undefined ? {} : { need: need ?? "" };
+    const point = { contactId: contact.id, words: rest, ...needs };
+    const isEmpty = (values[contact.id] ?? "").trim() === "";
+    const deeds = isEmpty
+      ? clearedDeed(opportunity, interview.id, contact.id)
+      : pointDeed(opportunity, interview.id, point);
     const wishes = channel !== undefined && channel !== contact.channel;
-    return isNew || wishes ? [{ contact, words: isNew ? rest : "", channel }] : [];
+    return deeds.length > 0 || wishes ? [{ contact, ...point, channel, deeds }] : [];
   });
   const next = nextPointsRow(opportunity, interview.id, start + MAX_FORM_FIELDS);
   if (told.length === 0) {
@@ -43,11 +49,7 @@ export const submitPoints: FormHandler = async ([key = "", from = "0"], values, 
       ...(next === undefined ? showPlan({ opportunity, plan }) : [next]),
     );
   }
-  const deeds = told.flatMap(({ contact, words }): readonly DeedDetail[] =>
-    words === ""
-      ? []
-      : [{ kind: "talking-point", interviewId: interview.id, contactId: contact.id, words }],
-  );
+  const deeds = told.flatMap((one) => one.deeds);
   const acted = await act(context, {
     kind: "debriefed",
     summary: `notes on people at ${cut(opportunity.company, 60)}`,
@@ -74,12 +76,15 @@ export const submitPoints: FormHandler = async ([key = "", from = "0"], values, 
     text`${strong("Kept")} for the thank-yous at ${opportunityName(opportunity)}.`,
     acted,
   );
-  const lines = told.map(({ contact, words, channel }) => {
-    const way = channel === undefined ? "" : ` (prefers ${channel})`;
-    return text`${strong(contact.name)}: ${cut(words, 160)}${way}`;
-  });
+  const lines = told.flatMap(({ contact, words, need = "", channel }) => [
+    ...(words === "" && need === "" && channel === undefined
+      ? [takenBackLine(contact.name)]
+      : pointLine(contact.name, words, need)),
+    ...(channel === undefined ? [] : [text`${strong(contact.name)} prefers ${channel}.`]),
+  ]);
   const fresh = acted.planned?.opportunity ?? opportunity;
-  return withEcho(reply, lines, nextPointsRow(fresh, interview.id, start + MAX_FORM_FIELDS));
+  const row = nextPointsRow(fresh, interview.id, start + MAX_FORM_FIELDS);
+  return withEcho(reply, lines, row === undefined ? [] : [row]);
 };
 
 const startOf = (words: string): number => Math.max(0, Number.parseInt(words, 10) || 0);
@@ -115,11 +120,11 @@ function pointsForm(
     fields: people.map(({ id, name }) => ({
       name: id,
       label: cut(name, 45),
-      hint: "What they said or care about; prefers LinkedIn",
+      hint: "What they said or care about; needs somebody who writes; prefers LinkedIn",
       kind: "line",
       required: false,
       maxLength: 500,
-      value: (pointOf(opportunity, interview.id, id) ?? "").slice(0, 500),
+      value: lineOf(opportunity, interview.id, id).slice(0, 500),
     })),
   };
 }

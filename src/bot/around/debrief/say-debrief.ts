@@ -2,35 +2,27 @@ import { packId } from "../../../chat/button.ts";
 import type { TextHeard } from "../../../chat/incoming.ts";
 import { MAX_MENU_OPTIONS } from "../../../chat/message.ts";
 import { change, type Reply, say } from "../../../chat/reply.ts";
-import { code, text } from "../../../chat/text.ts";
+import { text } from "../../../chat/text.ts";
 import { stepKey } from "../../../coach/cadence/step-key.ts";
 import { addMinutes } from "../../../coach/calendar/days.ts";
 import type { Contact, Interview, Opportunity } from "../../../coach/facts.ts";
-import { type DebriefSaid, readDebrief } from "../../../coach/language/debrief/read-debrief.ts";
-import type { Point } from "../../../coach/language/debrief/read-points.ts";
+import { readDebrief } from "../../../coach/language/debrief/read-debrief.ts";
 import type { Context } from "../../context.ts";
 import type { PressHandler } from "../../feature.ts";
 import { companyAnswered } from "../../guide/replied-to.ts";
 import { allPlanned } from "../../own.ts";
 import { readingOptions } from "../../reading.ts";
 import type { Planned } from "../../replan.ts";
-import { type ReadDay, readDay } from "../../replies/read-day.ts";
 import { Sorry } from "../../sorry.ts";
 import { contactOf, cut } from "../../wording/names.ts";
 import { type OwnRound, ownRound } from "../own-round.ts";
-import { keepDebrief } from "./keep-debrief.ts";
-import { debriefOf, pointOf } from "./kept.ts";
+import { keepSaid, type Reading } from "./keep-said.ts";
 
 /** Words are taken as a debrief this long after the end, in minutes: as long as the debrief is open (a day). */
 const OPEN_MINUTES = 24 * 60;
 /** A text that could be about two rounds is kept this long, encrypted, until somebody says which one. */
 const ASK_MINUTES = 60;
 const SAID = "debrief-said";
-
-interface Reading {
-  readonly round: OwnRound;
-  readonly told: DebriefSaid;
-}
 
 /**
  * Takes a DM in plain words as a debrief where one is open: "ana talked about dashboards; they decide by friday; felt
@@ -52,7 +44,7 @@ export async function hearDebrief(
   const [meant, ...others] = named.length > 0 ? named : readings;
   if (meant === undefined) return undefined;
   if (others.length > 0) return whichRound([meant, ...others], words, context);
-  return keep(meant, words, context);
+  return keepSaid(meant, context);
 }
 
 /** The round that a text was about, chosen from the menu. */
@@ -70,44 +62,10 @@ export const pressDebriefSaid: PressHandler = async ([id = "", key = ""], contex
   const told = readDebrief(words, peopleOf(round), readingOptions(context));
   if (told === undefined)
     throw new Sorry(text`That interview is no longer as it was, so nothing was kept.`);
-  const reply = await keep({ round, told }, words, context);
+  const reply = await keepSaid({ round, told }, context);
   await context.change((tx) => tx.closeQuestion(id, context.now));
   return reply;
 };
-
-function keep({ round, told }: Reading, words: string, context: Context): Promise<Reply> {
-  const { opportunity, interview } = round;
-  const promise: ReadDay =
-    told.whenText === undefined
-      ? { kind: "nothing" }
-      : readDay(told.whenText, opportunity, context);
-  if (promise.kind === "fault") throw unclearDay(promise.fault, words);
-  const { notes, whenText: _, ...felt } = told;
-  const points = told.points.map((point) => withEarlier(point, opportunity, interview.id));
-  const people = { contactIds: interview.contactIds, added: [], changed: [] };
-  const before = debriefOf(opportunity, interview.id).note ?? "";
-  const note = [before, ...notes].filter((part) => part !== "").join("\n");
-  const noted = notes.length === 0 ? {} : { note };
-  return keepDebrief(
-    opportunity,
-    interview,
-    { ...felt, ...noted, people, points, promise },
-    context,
-  );
-}
-
-/** What somebody adds later does not push out what they told before. */
-function withEarlier(point: Point, opportunity: Opportunity, interviewId: string): Point {
-  const before = pointOf(opportunity, interviewId, point.contactId) ?? "";
-  if (point.words === "" || before === "") return point;
-  return { ...point, words: before.includes(point.words) ? before : `${before}; ${point.words}` };
-}
-
-const unclearDay = (fault: string, words: string): Sorry =>
-  new Sorry(
-    text`${fault} Nothing was kept yet; please send it again with the day, or press ${code("Tell me")}.`,
-    { kind: "draft", text: words.slice(0, 3000) },
-  );
 
 /** Rounds that are over since at most a day and whose debrief was not declined. */
 function openRounds({ opportunity, plan }: Planned, { now }: Context): readonly OwnRound[] {

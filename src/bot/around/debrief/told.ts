@@ -1,5 +1,5 @@
 import type { Felt } from "../../../coach/language/debrief/read-felt.ts";
-import type { Point } from "../../../coach/language/debrief/read-points.ts";
+import type { Point } from "../../../coach/language/debrief/read-point.ts";
 import type { PeopleThere } from "../../contacts/people-there.ts";
 import type { ReadDay } from "../../replies/read-day.ts";
 
@@ -7,7 +7,11 @@ import type { ReadDay } from "../../replies/read-day.ts";
 export interface Told extends Felt {
   readonly people: PeopleThere;
   readonly points: readonly Point[];
+  /** People of whom what was told before is taken back. */
+  readonly cleared?: readonly string[];
   /** Empty texts take back what was told before; absent ones leave it. */
   readonly note?: string;
+  /** What is to be added or put right in a letter, without its lead-in. */
+  readonly addition?: string;
   readonly promise: ReadDay;
 }

@@ -9,7 +9,8 @@ import type {
   NoteSituation,
 } from "../../../coach/notes/note-request.ts";
 import { dayInLetter } from "../../../coach/notes/sending-time.ts";
-import { debriefOf, pointOf } from "../../around/debrief/kept.ts";
+import { debriefOf, needOf, pointOf } from "../../around/debrief/kept.ts";
+import { mainReader } from "../../around/debrief/main-reader.ts";
 import type { Context } from "../../context.ts";
 import { contactOf, followUpRecipient } from "../../wording/names.ts";
 import type { NoteTarget } from "../target.ts";
@@ -87,10 +88,6 @@ function factsOf(target: NoteTarget, policy: Policy, now: Instant): NoteFacts {
   const today = localDayOf(now, policy.zone);
   const announced = announcedIn(opportunity, today);
   const isThanks = step === "thank-you";
-  const point =
-    isThanks && interview !== undefined && contact !== undefined && !toCoordinator
-      ? pointOf(opportunity, interview.id, contact.id)
-      : undefined;
   const strength = isThanks
     ? factOf(opportunity, "strength", contact?.id)
     : factOf(opportunity, "strength");
@@ -98,7 +95,7 @@ function factsOf(target: NoteTarget, policy: Policy, now: Instant): NoteFacts {
   const names = toCoordinator ? namesOf(opportunity, interview) : [];
   return {
     ...(interview === undefined ? {} : { metOn: metOn(interview.localDay, today) }),
-    ...(point === undefined ? {} : { point }),
+    ...(isThanks ? debriefFacts(target) : {}),
     ...(announced === undefined || !isThanks ? {} : { announced }),
     // The place of a contact in the panel chooses among strengths; this one is theirs wherever they stand.
     ...(strength === undefined
@@ -107,6 +104,21 @@ function factsOf(target: NoteTarget, policy: Policy, now: Instant): NoteFacts {
     ...(newAngle === undefined ? {} : { newAngle }),
     ...letterFacts(target, now),
     ...(names.length === 0 ? {} : { names }),
+  };
+}
+
+/** What was told about this reader in the debrief; what the person adds stands in one note of the round alone. */
+function debriefFacts({ planned, interview, contact, toCoordinator }: NoteTarget): NoteFacts {
+  if (interview === undefined || toCoordinator) return {};
+  const { opportunity } = planned;
+  const point = contact && pointOf(opportunity, interview.id, contact.id);
+  const need = contact && needOf(opportunity, interview.id, contact.id);
+  const isReader = contact?.id === mainReader(opportunity, interview)?.id;
+  const { addition = "" } = isReader ? debriefOf(opportunity, interview.id) : {};
+  return {
+    ...(point === undefined ? {} : { point }),
+    ...(need === undefined ? {} : { need }),
+    ...(addition === "" ? {} : { addition }),
   };
 }
 

@@ -3,14 +3,19 @@ import type { NameCandidate } from "../match-names.ts";
 import { readIntent } from "../read-intent.ts";
 import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
+import { additionSaid } from "./read-addition.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
-import { joinPoints, type Point, readPoint, whoIs } from "./read-points.ts";
+import { countsFromElsewhere } from "./read-next.ts";
+import { bareMore, joinPoints, type Point, readPoint, whoIs } from "./read-point.ts";
+import { SENTENCE_END } from "./sentence-end.ts";
 
 /** What somebody told about an interview in plain words. */
 export interface DebriefSaid extends Felt {
   readonly points: readonly Point[];
   /** When they decide, in the person's words. */
   readonly whenText?: string;
+  /** What is to be added or put right in a letter, without its lead-in; empty where they say there is nothing. */
+  readonly addition?: string;
   /** Sentences that are none of these, kept as they were typed. */
   readonly notes: readonly string[];
 }
@@ -19,6 +24,7 @@ type Clause =
   | { readonly kind: "point"; readonly point: Point }
   | { readonly kind: "when"; readonly whenText: string }
   | { readonly kind: "felt"; readonly felt: Felt }
+  | { readonly kind: "addition"; readonly words: string }
   /** `sure`: it says itself that it is a note. */
   | { readonly kind: "note"; readonly words: string; readonly sure: boolean };
 
@@ -26,7 +32,7 @@ const MAX_LENGTH = 3000;
 /** After a comma these begin a sentence of their own. */
 const NOTE =
   /^(?:to add|next steps? (?:is|are)|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|said))\b/i;
-const SURE_NOTE = /^(?:next steps?|to add|to correct|note)\s*(?::|is |are )\s*\S/i;
+const SURE_NOTE = /^(?:next(?: steps?)?|to add|to correct|note)\s*(?::|is |are )\s*\S/i;
 const DECIDE =
   /^(?:(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)(?: will|'ll| should| want to| hope to)? )?(?:decides?|decide|deciding|decision(?: is| comes)?|answer(?: is| comes)?|let me know|get back to me|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?) (?<when>.{2,80})$/i;
 
@@ -41,24 +47,27 @@ export function readDebrief(
 ): DebriefSaid | undefined {
   const words = straighten(text.slice(0, MAX_LENGTH)).trim();
   if (words.includes("?") || words.startsWith("/")) return undefined;
-  const clauses = sentencesOf(words).flatMap((sentence) => clausesOf(sentence, people, options));
+  const read = sentencesOf(words).flatMap((sentence) => clausesOf(sentence, people, options));
+  const clauses = read.map((clause, at) => moreOf(clause, read[at - 1]) ?? clause);
   const notes = clauses.flatMap((clause) => (clause.kind === "note" ? [clause.words] : []));
   const unsure = clauses.flatMap((one) => (one.kind === "note" && !one.sure ? [one.words] : []));
   if (unsure.length === clauses.length) return undefined;
   if (unsure.some((note) => readIntent(note, options).kind !== "unknown")) return undefined;
   const felts = clauses.flatMap((clause) => (clause.kind === "felt" ? [clause.felt] : []));
   const when = clauses.find((clause) => clause.kind === "when");
+  const added = clauses.flatMap((one) => (one.kind === "addition" ? [one.words] : []));
   return {
     ...Object.assign({}, ...felts),
     points: joinPoints(clauses.flatMap((one) => (one.kind === "point" ? [one.point] : []))),
     ...(when === undefined ? {} : { whenText: when.whenText }),
+    ...(added.length === 0 ? {} : { addition: added.filter((one) => one !== "").join("; ") }),
     notes,
   };
 }
 
 function sentencesOf(words: string): readonly string[] {
   return words
-    .split(/[;\n]|[.!](?=\s|$)/)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }
@@ -93,18 +102,27 @@ function sharedPoint(
     : { kind: "point", point: { ...next.point, contactId } };
 }
 
+/** "Ana: the migration; needs somebody to own the report": a need without a name is of whoever was named before. */
+function moreOf(clause: Clause, before: Clause | undefined): Clause | undefined {
+  if (clause.kind !== "note" || before?.kind !== "point") return undefined;
+  const point = bareMore(clause.words, before.point.contactId);
+  return point === undefined ? undefined : { kind: "point", point };
+}
+
 function readClause(
   text: string,
   people: readonly NameCandidate[],
   options: PromiseOptions,
 ): Clause {
   const words = text.replace(/^(?:and|also|so|then|oh)[\s,]+/i, "").trim();
+  const addition = additionSaid(words);
+  if (addition !== undefined) return { kind: "addition", words: addition };
   const felt = feltIn(words);
   if (felt !== undefined) return { kind: "felt", felt };
   const whenText = whenIn(words, options);
   if (whenText !== undefined) return { kind: "when", whenText };
   const point = readPoint(words, people);
-  return point === undefined || point === "nothing"
+  return point === undefined
     ? { kind: "note", words, sure: SURE_NOTE.test(words) }
     : { kind: "point", point };
 }
@@ -122,5 +140,7 @@ function whenIn(words: string, options: PromiseOptions): string | undefined {
   const heard = readHeard(words, options);
   if (heard?.what === "holding" && heard.company === undefined) return heard.whenText;
   const when = DECIDE.exec(words)?.groups?.when;
-  return when === undefined || readPromise(when, options).kind === "none" ? undefined : when;
+  const reading = when === undefined ? undefined : readPromise(when, options);
+  if (when === undefined || reading === undefined || reading.kind === "none") return undefined;
+  return countsFromElsewhere(reading, when) ? undefined : when;
 }
