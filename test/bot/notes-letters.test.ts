@@ -32,7 +32,7 @@ const deeds = async () => (await w.opportunities()).flatMap(({ deeds }) => deeds
 
 describe("a letter beyond thank-yous and follow-ups", () => {
   it.each([
-    ["withdraw", /^Withdrawal to Ana Ruiz: Acme, Data Analyst/, /withdraw|running|not to go on/],
+    ["withdraw", /^Withdrawal to Ana Ruiz: Acme, Data Analyst/, /withdraw|running|not to continue/],
     [
       "thanks after no",
       /^(\[dm ana\] )?Thanks after their no to Ana Ruiz/,

@@ -72,6 +72,14 @@ describe.each(PLATFORMS)("a card that is answered %s", (_, makeFace, platform, w
     expect(await told("Acme")).not.toContain("sent");
   });
 
+  it("says to which of two people with one name a draft goes", async () => {
+    await interviewed();
+    await stage.clockTo("2026-11-25", "16:30");
+    await stage.repliesTo(/Thank-you: Globex/, "draft ana");
+    await stage.seesSomewhere(/Thank-you to Ana Berg: Globex/);
+    expect(await told("Globex")).not.toContain("sent");
+  });
+
   it("marks nothing else when its own step is settled already", async () => {
     await interviewed();
     await stage.clockTo("2026-11-25", "16:30");

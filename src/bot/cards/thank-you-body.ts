@@ -9,6 +9,8 @@ import { pointOf } from "../around/debrief/kept.ts";
 import { contactText, wayText } from "../contacts/contact-text.ts";
 import { missingFor, missingWords } from "../contacts/missing/missing.ts";
 import { SEARCH_NOTE } from "../contacts/missing/people-search.ts";
+import { offersOneNote } from "../notes/for-everyone.ts";
+import { coordinatorOf } from "../notes/note-target.ts";
 import { contactOf, cut, listNames } from "../wording/names.ts";
 import { type DueItem, isUnsettled } from "./due.ts";
 import type { Reader } from "./reader.ts";
@@ -71,16 +73,17 @@ function oneThankYou(
 }
 
 function severalThankYous(
-  { all, opportunity }: DueItem,
+  item: DueItem,
   interview: Interview,
   onDay: string,
   deadline: string,
 ): readonly Block[] {
+  const { all, opportunity } = item;
   const done = all.filter((step) => !isUnsettled(step)).length;
   return [
     {
       kind: "paragraph",
-      text: text`You met ${all.length} people ${onDay} ${strong(`${done} of ${all.length}`)} done. ${deadline} Each gets a note of their own.`,
+      text: text`You met ${all.length} people ${onDay} ${strong(`${done} of ${all.length}`)} done. ${deadline} ${howMany(item)}`,
     },
     {
       kind: "checklist",
@@ -98,6 +101,13 @@ function severalThankYous(
     },
     { kind: "note", text: FIVE_PARTS },
   ];
+}
+
+/** A large panel may be thanked in one note; a note to each is still the better one. */
+function howMany(item: DueItem): string {
+  if (!offersOneNote(item)) return "Each gets a note of their own.";
+  const whom = coordinatorOf(item.opportunity)?.name ?? "whoever arranged the day";
+  return `A note to each is best. With this many people, one note to ${cut(whom, 40)} that thanks everyone by name is fine too.`;
 }
 
 const FIVE_PARTS: Text = text`Five small parts: thanks, your interest, something to add or pick up from the talk, why you fit, and looking forward to next steps.`;

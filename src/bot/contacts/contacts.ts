@@ -2,6 +2,7 @@ import type { Feature } from "../feature.ts";
 import { pressAttend } from "./attend.ts";
 import { contactCommand, pressContact, pressContacts, submitContact } from "./contact.ts";
 import { pressAddresses, submitAddresses } from "./missing/addresses.ts";
+import { pressAskAddresses } from "./missing/ask-addresses.ts";
 import { pressAskRecruiter } from "./missing/ask-recruiter.ts";
 import { pressSearch } from "./missing/search-people.ts";
 import { pressPeople, submitPeople } from "./missing/who-was-there.ts";
@@ -16,6 +17,7 @@ export const contacts: Feature = {
     addresses: pressAddresses,
     people: pressPeople,
     "ask-recruiter": pressAskRecruiter,
+    "ask-addresses": pressAskAddresses,
     search: pressSearch,
   },
   forms: { contact: submitContact, addresses: submitAddresses, people: submitPeople },

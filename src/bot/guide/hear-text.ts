@@ -7,6 +7,7 @@ import type {
   Settled,
   Snooze,
 } from "../../coach/language/intents/intent.ts";
+import type { NoteAsked } from "../../coach/language/intents/notes/note-asked.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
 import { hearDebrief } from "../around/debrief/say-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
@@ -14,6 +15,7 @@ import type { Context } from "../context.ts";
 import { showList, showPlan } from "../interviews/list.ts";
 import { ghosted } from "../moving-on/ghosted.ts";
 import { moveOn, reopen } from "../moving-on/moving-on.ts";
+import { hearNoteAsked } from "../notes/said/hear-note-asked.ts";
 import { chooseOpportunity } from "../own.ts";
 import { askErase } from "../privacy/erase.ts";
 import { showExport } from "../privacy/export.ts";
@@ -30,29 +32,37 @@ import { showSettings } from "../settings/settings.ts";
 import { helpMessage } from "./help.ts";
 import { hint } from "./hint.ts";
 import { sayWhetherPushy } from "./pushy.ts";
-import { type AnsweredCard, cardAnswered } from "./replied-to.ts";
+import { type AnsweredCard, cardAnswered, NO_CARD } from "./replied-to.ts";
+
+/** A draft is asked for in a way of its own. */
+type Order = Exclude<Intent, NoteAsked>;
 
 /** A DM in plain words: one reading is done and shown with Undo; anything unsure gets one helpful line. */
 export async function hearText(incoming: TextHeard, context: Context): Promise<Reply> {
   const intent = readIntent(incoming.text, readingOptions(context));
-  if (intent.kind === "unknown") {
-    const request = await hearRequestSent(incoming.text, context);
-    return request ?? (await hearDebrief(incoming, context)) ?? hint(incoming.text, context);
-  }
   const { repliesTo } = incoming;
-  if (repliesTo === undefined) return obey(intent, context);
-  return obeyOnCard(intent, await cardAnswered(repliesTo, context), context);
+  if (intent.kind === "unknown") return hearOther(incoming, context);
+  const card = repliesTo === undefined ? NO_CARD : await cardAnswered(repliesTo, context);
+  if (intent.kind === "note")
+    return (await hearNoteAsked(intent, card, context)) ?? hearOther(incoming, context);
+  return repliesTo === undefined ? obey(intent, context) : obeyOnCard(intent, card, context);
+}
+
+/** Words that are no order: something they asked for is out, or what was said in an interview; else one line of help. */
+async function hearOther(incoming: TextHeard, context: Context): Promise<Reply> {
+  const request = await hearRequestSent(incoming.text, context);
+  return request ?? (await hearDebrief(incoming, context)) ?? hint(incoming.text, context);
 }
 
 /** A reply to one card is about that card's company and steps, unless another company is named. */
 function obeyOnCard(
-  intent: Intent,
+  intent: Order,
   { company, stepKeys }: AnsweredCard,
   context: Context,
 ): Promise<Reply> {
   if (!CARD_KINDS.has(intent.kind) || ("company" in intent && intent.company !== undefined))
     return obey(intent, context);
-  const about = company === undefined ? intent : ({ ...intent, company } as Intent);
+  const about = company === undefined ? intent : ({ ...intent, company } as Order);
   return obey(about, context, stepKeys);
 }
 
@@ -73,7 +83,7 @@ const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
 ]);
 
 /** `among` are the steps on the card that was answered. */
-function obey(intent: Intent, context: Context, among?: readonly string[]): Promise<Reply> {
+function obey(intent: Order, context: Context, among?: readonly string[]): Promise<Reply> {
   switch (intent.kind) {
     case "sent":
     case "skip":

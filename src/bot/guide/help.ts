@@ -45,7 +45,7 @@ export function helpMessage({ commands }: Registry, name: string | undefined): M
       },
       {
         kind: "note",
-        text: text`Here in our direct messages plain words do too: ${code("sent ana and raj")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. A calendar invitation (.ics) or a table (.csv) can be dropped here; a note behind ${code("check:")} is read before you send it. ${code("/interview help sent")} shows examples of one command. If a command gets no answer, send it again.`,
+        text: text`Here in our direct messages plain words do too: ${code("sent ana and raj")}, ${code("draft zoe")}, ${code("snooze to monday")}, ${code("acme said no")}, ${code("stop")}. A calendar invitation (.ics) or a table (.csv) can be dropped here; a note behind ${code("check:")} is read before you send it. ${code("/interview help sent")} shows examples of one command. If a command gets no answer, send it again.`,
       },
       BUTTONS,
     ],
@@ -72,7 +72,7 @@ export function notUnderstood(typed: string, kept?: string): Message {
     blocks: [
       {
         kind: "paragraph",
-        text: text`I did not get that, so nothing was changed. I understand things like ${code("sent ana")}, ${code("snooze to monday")}, ${code("acme said no")} or ${code("what's next?")}`,
+        text: text`I did not get that, so nothing was changed. I understand things like ${code("sent ana")}, ${code("draft ana")}, ${code("snooze to monday")}, ${code("acme said no")} or ${code("what's next?")}`,
       },
       { kind: "draft", text: typed.slice(0, 3000) },
       kept === undefined ? BUTTONS : logButton(kept),

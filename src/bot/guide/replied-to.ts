@@ -8,7 +8,8 @@ export interface AnsweredCard {
   readonly stepKeys: readonly string[];
 }
 
-const NO_CARD: AnsweredCard = { stepKeys: [] };
+/** A message that answers none. */
+export const NO_CARD: AnsweredCard = { stepKeys: [] };
 
 /** What the card that was answered was about; nothing for messages that were no reminder, or somebody else's. */
 export async function cardAnswered(

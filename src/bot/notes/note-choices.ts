@@ -3,7 +3,7 @@ import type { Contact, Instant, Opportunity } from "../../coach/facts.ts";
 import { isUnsettled } from "../cards/due.ts";
 import type { Planned } from "../replan.ts";
 import { contactOf, cut, followUpRecipient, stepWithName } from "../wording/names.ts";
-import { isNoteStep } from "./note-target.ts";
+import { COORDINATOR_FROM, coordinatorOf, isNoteStep } from "./note-target.ts";
 import type { NoteStep } from "./target.ts";
 
 /** A note somebody could mean. */
@@ -50,15 +50,53 @@ export function likeliest(choices: readonly NoteChoice[]): NoteChoice | undefine
   return choices.find(({ isDue }) => isDue) ?? choices[0];
 }
 
-/** The note for somebody who was in no round: a recruiter is thanked for the newest one. */
-export function choiceForOutsider(
+/** Those that are due, where any are. */
+export function dueFirst(choices: readonly NoteChoice[]): readonly NoteChoice[] {
+  const due = choices.filter(({ isDue }) => isDue);
+  return due.length > 0 ? due : choices;
+}
+
+/**
+ * The notes to one person, or to a company where nobody is named: of its thank-yous those that are due, else all of them.
+ * Where nobody is to be written to directly, a name stands for the note through HR.
+ */
+export function choicesFor(
+  { planned, contact }: { readonly planned: Planned; readonly contact?: Contact },
+  what: "any" | "thank-you" | "follow-up",
+  now: Instant,
+): readonly NoteChoice[] {
+  const all = noteChoices(planned, now);
+  const isFollowUp = ({ step }: NoteChoice): boolean => step !== "thank-you";
+  if (what === "follow-up") return atMostOne(likeliest(all.filter(isFollowUp)));
+  const fitting = what === "any" ? all : all.filter((one) => !isFollowUp(one));
+  if (contact === undefined) return dueFirst(fitting);
+  const own = planned.opportunity.noContact
+    ? fitting
+    : fitting.filter((one) => one.contact?.id === contact.id);
+  const mine = likeliest(own);
+  // While thank-yous wait, whoever was in no round is thanked along with the others; later a follow-up is meant.
+  const waits = all.some((one) => one.isDue && !isFollowUp(one));
+  const isTooEarly = mine !== undefined && isFollowUp(mine) && !mine.isDue && waits;
+  const outside =
+    mine === undefined || isTooEarly ? choiceForOutsider(planned, contact, now) : undefined;
+  return atMostOne(outside ?? mine);
+}
+
+const atMostOne = (choice: NoteChoice | undefined): readonly NoteChoice[] =>
+  choice === undefined ? [] : [choice];
+
+/** For somebody who was in no round: thanks for the newest one; for a large panel whoever arranged it thanks them all. */
+function choiceForOutsider(
   { opportunity }: Planned,
   contact: Contact,
   now: Instant,
 ): NoteChoice | undefined {
   const [round] = roundsOver(opportunity, now);
-  if (round === undefined) return undefined;
-  const ids = { opportunityId: opportunity.id, interviewId: round.id, contactId: contact.id };
+  if (round === undefined || opportunity.noContact) return undefined;
+  const isLarge = round.contactIds.length >= COORDINATOR_FROM;
+  const isForAll = isLarge && coordinatorOf(opportunity)?.id === contact.id;
+  const whom = isForAll ? {} : { contactId: contact.id };
+  const ids = { opportunityId: opportunity.id, interviewId: round.id, ...whom };
   const key = stepKey({ kind: "thank-you", ...ids });
   return { key, step: "thank-you", opportunity, contact, isDue: false };
 }

@@ -1,28 +1,16 @@
-import { packId } from "../../chat/button.ts";
 import { declareCommand } from "../../chat/command.ts";
-import { MAX_MENU_OPTIONS } from "../../chat/message.ts";
 import { type Reply, say } from "../../chat/reply.ts";
-import { strong, text } from "../../chat/text.ts";
-import { parseStepKey } from "../../coach/cadence/step-key.ts";
-import { groupKey } from "../cards/due.ts";
-import { findContact } from "../contacts/find-contact.ts";
-import type { Context } from "../context.ts";
+import { text } from "../../chat/text.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
-import { chooseOpportunity, ownPlanned } from "../own.ts";
-import type { Planned } from "../replan.ts";
+import { ownPlanned } from "../own.ts";
 import { Sorry } from "../sorry.ts";
-import { listNames, opportunityName } from "../wording/names.ts";
+import { opportunityName } from "../wording/names.ts";
 import { sayDraft } from "./drafts/press-note.ts";
 import { SIDE_LETTERS } from "./letters/letter.ts";
 import { letterSaid } from "./letters/letter-said.ts";
-import {
-  choiceForOutsider,
-  choiceLabel,
-  likeliest,
-  type NoteChoice,
-  noteChoices,
-} from "./note-choices.ts";
-import { COORDINATOR_FROM } from "./note-target.ts";
+import { dueFirst, noteChoices } from "./note-choices.ts";
+import { draftAsked } from "./said/draft-asked.ts";
+import { whichNote } from "./which-note.ts";
 
 export const noteCommand = handleCommand(
   declareCommand({
@@ -45,95 +33,29 @@ export const noteCommand = handleCommand(
   async ({ company, what, who = "" }, context) => {
     const letter = await letterSaid(what, company, context);
     if (letter !== undefined) return letter;
-    const planned = await chooseOpportunity(context, company, {
-      verb: "notes",
-      doing: "draft a note for",
-      fits: (one) => noteChoices(one, context.now).length > 0,
-    });
-    return noteSaid(planned, who.trim(), context);
+    const said = who.trim();
+    const isFollowUp = FOLLOW_UP.test(said);
+    const named = said === "" || isFollowUp ? {} : { whom: said };
+    const at = company === undefined ? {} : { company };
+    return draftAsked(
+      { ...ORDER, ...named, ...at, what: isFollowUp ? "follow-up" : "any" },
+      context,
+    );
   },
 );
 
-/** An opportunity chosen from the menu: its notes. */
-export const pressNotes: PressHandler = async ([opportunityId = ""], context) =>
-  noteSaid(await ownPlanned(context, opportunityId), "", context);
+const FOLLOW_UP = /^(?:the )?(?:first |second )?follow[\s-]?up$/i;
+const ORDER = { isOther: false, isShared: false } as const;
 
-function noteSaid(planned: Planned, who: string, context: Context): Promise<Reply> {
-  const all = noteChoices(planned, context.now);
-  if (all.length === 0) {
+/** An opportunity chosen from the menu: its notes. */
+export const pressNotes: PressHandler = async ([opportunityId = ""], context): Promise<Reply> => {
+  const planned = await ownPlanned(context, opportunityId);
+  const choices = dueFirst(noteChoices(planned, context.now));
+  const [only] = choices;
+  if (only === undefined) {
     throw new Sorry(
       text`There is no note to write for ${opportunityName(planned.opportunity)} yet. Right after the interview I can draft the thank-yous from what you tell me.`,
     );
   }
-  const meant = who === "" ? unnamed(all) : named(planned, all, who, context);
-  const [only] = meant;
-  if (only !== undefined && meant.length === 1) return sayDraft(only.key, context);
-  return Promise.resolve(say(whichNote(planned, meant)));
-}
-
-/** What is due, else the follow-up to come, else the thank-yous of the newest round. */
-function unnamed(all: readonly NoteChoice[]): readonly NoteChoice[] {
-  const due = all.filter(({ isDue }) => isDue);
-  return due.length > 0 ? due : all;
-}
-
-function named(
-  planned: Planned,
-  all: readonly NoteChoice[],
-  who: string,
-  { now }: Context,
-): readonly NoteChoice[] {
-  const { opportunity } = planned;
-  if (/^\s*(?:the )?(?:first |second )?follow[\s-]?up\s*$/i.test(who)) {
-    const followUp = all.find(({ step }) => step !== "thank-you");
-    if (followUp !== undefined) return [followUp];
-    throw new Sorry(
-      text`There is no follow-up to write to ${opportunityName(opportunity)} at the moment.`,
-    );
-  }
-  const { contacts } = opportunity;
-  const byId = contacts.find(({ id }) => id === who);
-  const found =
-    byId === undefined ? findContact(who, contacts) : { kind: "one" as const, contact: byId };
-  if (found.kind === "none") {
-    const known = contacts.map(({ name }) => name);
-    const names = known.length === 0 ? "nobody by name yet" : listNames(known);
-    throw new Sorry(
-      text`I know no ${strong(who.slice(0, 60))} at ${opportunityName(opportunity)}; there I know ${names}.`,
-    );
-  }
-  const people = found.kind === "one" ? [found.contact] : found.contacts;
-  return people.flatMap((person) => {
-    const own = all.filter(({ contact }) => contact?.id === person.id);
-    return likeliest(own) ?? choiceForOutsider(planned, person, now) ?? [];
-  });
-}
-
-/** Product rule A8: where many are waiting for a note, one to the coordinator may name them all. */
-function coordinatorOption(choices: readonly NoteChoice[]) {
-  const [first] = choices;
-  const group = first === undefined ? undefined : groupOf(first);
-  const many = choices.filter((one) => group !== undefined && groupOf(one) === group).length;
-  if (group === undefined || many < COORDINATOR_FROM) return [];
-  return [{ label: "One note to the coordinator, for everyone", value: group }];
-}
-
-function groupOf({ key }: NoteChoice): string | undefined {
-  const parsed = parseStepKey(key);
-  return parsed?.kind === "thank-you" ? groupKey({ ...parsed, key }) : undefined;
-}
-
-function whichNote({ opportunity }: Planned, choices: readonly NoteChoice[]) {
-  const each = choices.map((choice) => ({ label: choiceLabel(choice), value: choice.key }));
-  const options = [...coordinatorOption(choices), ...each].slice(0, MAX_MENU_OPTIONS);
-  return {
-    notice: "Which note do you want to write?",
-    blocks: [
-      {
-        kind: "paragraph" as const,
-        text: text`Which note for ${opportunityName(opportunity)} shall I draft?`,
-      },
-      { kind: "menu" as const, id: packId("note"), label: "Choose one", options },
-    ],
-  };
-}
+  return choices.length === 1 ? sayDraft(only.key, context) : say(whichNote(choices));
+};

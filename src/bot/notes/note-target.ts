@@ -40,7 +40,8 @@ export async function noteTarget(key: string, context: Context): Promise<NoteTar
       text`That interview is still to come. Right after it I can draft the thank-you from what you tell me.`,
     );
   }
-  if (parsed.contactId !== undefined) {
+  // They asked not to be contacted directly: whoever is meant, the note goes through HR.
+  if (parsed.contactId !== undefined && !opportunity.noContact) {
     const contact = contactOf(opportunity, parsed.contactId);
     if (contact === undefined) throw gone();
     return { ...shared, interview, contact, toCoordinator: false };
@@ -74,7 +75,8 @@ function lastRound({ interviews }: Opportunity): Interview | undefined {
     .at(-1);
 }
 
-function coordinatorOf({ contacts }: Opportunity): Contact | undefined {
+/** Who arranges interviews there, as far as is known: the coordinator, else the recruiter. */
+export function coordinatorOf({ contacts }: Pick<Opportunity, "contacts">): Contact | undefined {
   return (
     contacts.find(({ kind }) => kind === "coordinator") ??
     contacts.find(({ kind }) => kind === "recruiter")

@@ -3,6 +3,7 @@ import { readGhosted } from "./intents/ghosted.ts";
 import { readHeard } from "./intents/heard.ts";
 import { type Intent, UNKNOWN } from "./intents/intent.ts";
 import { mendTyping } from "./intents/mend-typing.ts";
+import { readNoteAsked } from "./intents/notes/read-note-asked.ts";
 import { readPlain } from "./intents/plain.ts";
 import { readSettled } from "./intents/settled.ts";
 import { readSnoozeIntent } from "./intents/snooze.ts";
@@ -56,13 +57,15 @@ export function readIntent(text: string, options: PromiseOptions): Intent {
 function readWords(words: string, isQuestion: boolean, options: PromiseOptions): Intent {
   const plain = readPlain(words);
   if (plain !== undefined) return plain;
-  if (isQuestion) return UNKNOWN;
+  // A draft may be asked for in any way: it only shows something.
+  const draft = readNoteAsked(words) ?? UNKNOWN;
+  if (isQuestion) return draft;
   const snooze = readSnoozeIntent(words, options);
   if (snooze !== undefined) return snooze;
-  if (DOUBTFUL.test(words)) return UNKNOWN;
+  if (DOUBTFUL.test(words)) return draft;
   const said = readHeard(words, options) ?? readChanged(words, options) ?? readGhosted(words);
   if (said !== undefined) return said;
-  return UNSURE.test(words) ? UNKNOWN : (readSettled(words, options) ?? UNKNOWN);
+  return UNSURE.test(words) ? draft : (readSettled(words, options) ?? draft);
 }
 
 /** The message without greeting, thanks and closing punctuation. */

@@ -7,6 +7,8 @@ import { HEARD_SAID } from "./utterances/heard-said.ts";
 import { HELD_OUT_QUIET } from "./utterances/held-out-quiet.ts";
 import { HELD_OUT } from "./utterances/held-out-said.ts";
 import { type Measured, measure, printed } from "./utterances/measure.ts";
+import { NO_NOTE_ASKED, NOTES_ASKED } from "./utterances/notes-asked.ts";
+import { NO_NOTE_HELD_OUT, NOTES_HELD_OUT } from "./utterances/notes-held-out.ts";
 import { QUIET } from "./utterances/quiet.ts";
 import { SETTLED_SAID } from "./utterances/settled-said.ts";
 import type { Utterance } from "./utterances/utterance.ts";
@@ -20,16 +22,19 @@ const OPEN: readonly Utterance[] = [
   ...HEARD_SAID,
   ...ASKED_AND_ORDERED,
   ...FIRST_HELD_OUT,
+  ...NOTES_ASKED,
 ];
-const OPEN_QUIET: readonly string[] = [...QUIET, ...FIRST_HELD_OUT_QUIET];
+const OPEN_QUIET: readonly string[] = [...QUIET, ...FIRST_HELD_OUT_QUIET, ...NO_NOTE_ASKED];
+const HELD_BACK: readonly Utterance[] = [...HELD_OUT, ...NOTES_HELD_OUT];
+const HELD_BACK_QUIET: readonly string[] = [...HELD_OUT_QUIET, ...NO_NOTE_HELD_OUT];
 
 describe.each([
   { name: "the open part", said: OPEN, quiet: OPEN_QUIET, recall: 0.95, precision: 0.98 },
   // Nobody mends on these, so their recall may lag; what is read must be right all the same.
   {
     name: "the held-out part",
-    said: HELD_OUT,
-    quiet: HELD_OUT_QUIET,
+    said: HELD_BACK,
+    quiet: HELD_BACK_QUIET,
     recall: 0.75,
     precision: 0.98,
   },
@@ -56,16 +61,16 @@ describe.each([
 
 describe("the corpus", () => {
   it("holds at least 250 different sayings and 80 that must not act", () => {
-    const acting = [...OPEN, ...HELD_OUT].filter(([, { kind }]) => kind !== "unknown");
+    const acting = [...OPEN, ...HELD_BACK].filter(([, { kind }]) => kind !== "unknown");
     expect(new Set(acting.map(([text]) => text)).size).toBeGreaterThanOrEqual(250);
-    expect(new Set([...OPEN_QUIET, ...HELD_OUT_QUIET]).size).toBeGreaterThanOrEqual(120);
+    expect(new Set([...OPEN_QUIET, ...HELD_BACK_QUIET]).size).toBeGreaterThanOrEqual(120);
   });
 
   it("keeps a good quarter apart from mending", () => {
-    const all = OPEN.length + OPEN_QUIET.length + HELD_OUT.length + HELD_OUT_QUIET.length;
-    expect((HELD_OUT.length + HELD_OUT_QUIET.length) / all).toBeGreaterThan(0.25);
+    const all = OPEN.length + OPEN_QUIET.length + HELD_BACK.length + HELD_BACK_QUIET.length;
+    expect((HELD_BACK.length + HELD_BACK_QUIET.length) / all).toBeGreaterThan(0.25);
     const open = new Set([...OPEN.map(([text]) => text), ...OPEN_QUIET]);
-    expect(HELD_OUT.filter(([text]) => open.has(text))).toEqual([]);
+    expect(HELD_BACK.filter(([text]) => open.has(text))).toEqual([]);
   });
 
   it("is measured by a rule that can fail: reading everything as sent is caught", () => {

@@ -7,6 +7,7 @@ import { debriefOf } from "../../around/debrief/kept.ts";
 import { contactText, wayText } from "../../contacts/contact-text.ts";
 import type { Context } from "../../context.ts";
 import { cut, opportunityLabel, stepTitle } from "../../wording/names.ts";
+import { forEveryoneBlocks } from "../for-everyone.ts";
 import { isSideLetter, letterTitle } from "../letters/letter.ts";
 import type { NoteTarget } from "../target.ts";
 import { blanksBlocks } from "./card/blanks-blocks.ts";
@@ -44,6 +45,7 @@ export function draftCard(
     blocks: [
       { kind: "heading", text: titleOf(target) },
       ...wayBlocks(target),
+      ...forEveryoneBlocks(target),
       ...(time === undefined ? [] : [{ kind: "note" as const, text: time }]),
       ...subjectBlock(draft),
       { kind: "draft", text: draft.body },

@@ -2,23 +2,27 @@ import { type Button, packId } from "../../../chat/button.ts";
 import { type Block, MAX_BUTTONS_PER_ROW, MAX_MENU_OPTIONS } from "../../../chat/message.ts";
 import type { DueItem } from "../../cards/due.ts";
 import { contactOf, cut, shortName, stepTitle } from "../../wording/names.ts";
-import { COORDINATOR_FROM, isNoteStep } from "../note-target.ts";
+import { FOR_EVERYONE, offersOneNote } from "../for-everyone.ts";
+import { isNoteStep } from "../note-target.ts";
 
 const MAX_NAME = 30;
-/** The card of a larger panel lists everybody twice already; the command finds the others by name. */
+/** Of one card in a message with several; the command finds the others by name. */
 const MAX_IN_MENU = 10;
 
 /**
- * *Draft* for every note of one card: a button for each of up to five people, a menu for more, a button
- * to the list for many. undefined when the card is
- * about no note.
+ * *Draft* for every note of one card, in one row: a button for each of up to five people, a menu for more. A large panel
+ * has *One note for everyone* beside them, or beside a button to the list. undefined when the card is about no note.
  */
 export function draftRow(item: DueItem): Block | undefined {
   const notes = notesOf(item);
   const [only] = notes;
   if (only === undefined) return undefined;
-  if (notes.length > MAX_IN_MENU) return listButton(item);
-  if (notes.length > MAX_BUTTONS_PER_ROW) return menu("note", optionsFor(item));
+  const forEveryone = offersOneNote(item) ? [oneNote(item)] : [];
+  if (notes.length + forEveryone.length > MAX_BUTTONS_PER_ROW) {
+    return forEveryone.length === 0
+      ? menu("note", optionsFor(item))
+      : { kind: "buttons", buttons: [...forEveryone, listButton(item)] };
+  }
   const alone = item.all.length === 1;
   const { contacts } = item.opportunity;
   const buttons = notes.map(({ key, contactId }): Button => {
@@ -26,15 +30,15 @@ export function draftRow(item: DueItem): Block | undefined {
     const about = alone || contact === undefined ? {} : { about: shortName(contact, contacts) };
     return { label: "Draft", id: packId("note", key), ...about };
   });
-  return { kind: "buttons", buttons };
+  return { kind: "buttons", buttons: [...buttons, ...forEveryone] };
 }
 
-function listButton({ opportunity }: DueItem): Block {
-  return {
-    kind: "buttons",
-    buttons: [{ label: "Draft a note …", id: packId("notes", opportunity.id) }],
-  };
-}
+const listButton = ({ opportunity }: DueItem): Button => ({
+  label: "Draft a note …",
+  id: packId("notes", opportunity.id),
+});
+
+const oneNote = ({ key }: DueItem): Button => ({ label: FOR_EVERYONE, id: packId("note", key) });
 
 /** One menu for all notes of a message with several cards; the draft comes beside it. undefined without notes. */
 export function draftMenu(items: readonly DueItem[]): Block | undefined {
@@ -66,10 +70,7 @@ function optionsFor(item: DueItem): readonly { readonly label: string; readonly 
     label: labelOf(item, step.contactId),
     value: step.key,
   }));
-  const forAll = { label: "One note to the coordinator, for everyone", value: item.key };
-  return item.kind === "thank-you" && item.all.length >= COORDINATOR_FROM
-    ? [forAll, ...each]
-    : each;
+  return offersOneNote(item) ? [{ label: FOR_EVERYONE, value: item.key }, ...each] : each;
 }
 
 /** The name alone: "thank-you to" before each would only make the menu longer. */

@@ -5,7 +5,7 @@ import type { PressHandler } from "../../feature.ts";
 import { chooseOpportunity } from "../../own.ts";
 import type { Planned } from "../../replan.ts";
 import { sayDraft } from "../drafts/press-note.ts";
-import { letterKey, SIDE_LETTERS, type SideLetter } from "./letter.ts";
+import { letterKey, namesOf, SIDE_LETTERS, type SideLetter } from "./letter.ts";
 import { missedRound } from "./letter-target.ts";
 
 /** The draft of a letter that was asked for by name, as in "note acme withdraw"; undefined for other words. */
@@ -15,15 +15,32 @@ export async function letterSaid(
   context: Context,
 ): Promise<Reply | undefined> {
   const meant = SIDE_LETTERS.find(({ value }) => value === what);
-  if (meant === undefined) return undefined;
-  const { letter, doing } = meant;
-  const { opportunity } = await chooseOpportunity(context, company, {
+  return meant === undefined ? undefined : letterTo(meant.letter, company, context);
+}
+
+/** The draft of a letter to a company; which one is asked where none is named and several fit. */
+export async function letterTo(
+  letter: SideLetter,
+  company: string | undefined,
+  context: Context,
+): Promise<Reply> {
+  const { id } = (await letterReader(letter, company, context)).opportunity;
+  return sayDraft(letterKey(letter, id), context);
+}
+
+/** Which opportunity a letter is about. Throws Sorry with a menu where several fit. */
+export function letterReader(
+  letter: SideLetter,
+  company: string | undefined,
+  context: Context,
+): Promise<Planned> {
+  const { doing } = namesOf(letter);
+  return chooseOpportunity(context, company, {
     verb: "letter",
     verbArgs: [letter],
     doing,
     fits: (one) => suits(letter, one, context.now),
   });
-  return sayDraft(letterKey(letter, opportunity.id), context);
 }
 
 /** The company chosen from a menu, for a letter that was named before. */

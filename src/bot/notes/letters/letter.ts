@@ -17,46 +17,47 @@ interface SideLetterNames {
   readonly doing: string;
 }
 
-/** The letters beyond thank-yous and follow-ups, in the order people meet them. */
-export const SIDE_LETTERS: readonly SideLetterNames[] = [
-  {
-    letter: "no-show",
+const NAMES: Readonly<Record<SideLetter, Omit<SideLetterNames, "letter">>> = {
+  "no-show": {
     value: "no-show",
     label: "Nobody called",
     title: "Note about the missed talk",
     doing: "write about a missed talk to",
   },
-  {
-    letter: "decision-date",
+  "decision-date": {
     value: "timing",
     label: "Ask for their timing",
     title: "Question about their timing",
     doing: "ask for the timing",
   },
-  {
-    letter: "thanks-after-no",
+  "thanks-after-no": {
     value: "thanks after no",
     label: "Thanks after a no",
     title: "Thanks after their no",
     doing: "thank after a no",
   },
-  {
-    letter: "withdrawal",
+  withdrawal: {
     value: "withdraw",
     label: "Withdraw kindly",
     title: "Withdrawal",
     doing: "withdraw from",
   },
-];
+};
+
+/** The letters beyond thank-yous and follow-ups, in the order people meet them. */
+export const SIDE_LETTERS: readonly SideLetterNames[] = (
+  ["no-show", "decision-date", "thanks-after-no", "withdrawal"] as const
+).map((letter) => ({ letter, ...NAMES[letter] }));
+
+/** How a letter is called in menus, above its draft and in questions. */
+export const namesOf = (letter: SideLetter): Omit<SideLetterNames, "letter"> => NAMES[letter];
 
 /** Whether a note is one of these letters and belongs to no step. */
 export const isSideLetter = (kind: string): kind is SideLetter =>
   SIDE_LETTERS.some(({ letter }) => letter === kind);
 
 /** What stands above the draft of a letter. */
-export function letterTitle(letter: SideLetter): string {
-  return SIDE_LETTERS.find((one) => one.letter === letter)?.title ?? "Note";
-}
+export const letterTitle = (letter: SideLetter): string => NAMES[letter].title;
 
 /** Writes the key of a letter, in the place of a step's key: at most 40 characters when ids have at most 22. */
 export const letterKey = (letter: SideLetter, opportunityId: string): string =>

@@ -2,6 +2,7 @@ import type { HeardKind } from "../../facts.ts";
 import type { MomentReading } from "../read-moment.ts";
 import type { PromiseReading } from "../read-promise.ts";
 import type { SnoozePreset } from "../snooze-presets.ts";
+import type { NoteAsked } from "./notes/note-asked.ts";
 
 /** What a DM in plain words asks for. Companies and people are as typed; the bot finds out whom they mean. */
 export type Intent =
@@ -9,6 +10,7 @@ export type Intent =
   | Snooze
   | Heard
   | Changed
+  | NoteAsked
   | { readonly kind: "plan" | "move-on" | "reopen" | "pushy"; readonly company?: string }
   /** Nobody answers any more: whether to move on is asked. */
   | { readonly kind: "ghosted"; readonly company?: string }

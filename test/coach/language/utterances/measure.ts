@@ -36,6 +36,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   "help",
   "pushy",
   "settings",
+  "note",
 ]);
 
 interface Outcome {

@@ -1,0 +1,104 @@
+import { looksLikeName } from "../plain.ts";
+import { ASKED, type NoteAsked, type NoteWanted } from "./note-asked.ts";
+import { ARTICLE, LEAD, NAME, NOUN, whole } from "./note-words.ts";
+
+interface LetterPattern {
+  readonly what: NoteWanted;
+  /** Group: `company`. */
+  readonly pattern: RegExp;
+  readonly isNews?: boolean;
+}
+
+const COMPANY = `(?<company>${NAME})`;
+const AT = `(?: (?:at|with|for|from|to|of) ${COMPANY})?`;
+const PROCESS =
+  "the (?:(?:hiring |interview |application )?process|running|race|role|job|position|application)";
+const LEAVE = "(?:withdraw|pull out|step back|bow out|drop out|back out)";
+const LEAVING = "(?:withdrawing|pulling out|stepping back|bowing out|dropping out|backing out)";
+const OUT_OF = `(?: (?:from|of|out of) (?:${PROCESS}${AT}|${COMPANY.replace("company", "left")}))`;
+const WRITE = "(?:draft|write|compose|prepare|e-?mail|message|text)";
+const TO = `(?:${WRITE}(?: to)?|tell|ask)`;
+const MISSED = "(?:missed|skipped) (?:call|interview|meeting|talk|appointment|slot)";
+const NOBODY =
+  "(?:nobody|no one|no-one|they (?:never|didn't|didnt|did not)) (?:called?|phoned?|showed(?: up)?|show(?: up)?|came|come|turn(?:ed)? up|joined?)(?: me)?";
+const OFFER =
+  "(?:an|another|one more|a competing|a second|the other) (?:other |competing |job )?offer";
+const HAVE_OFFER = `i(?:'ve got|'ve| have got| have| got) ${OFFER}`;
+const ADDRESSES =
+  "(?:the |their |all |missing |everyone's |people's |e-?mail )*(?:addresses|address|e-?mails?|names|contact details|contacts|titles)";
+
+const letter = (what: NoteWanted, pattern: string, isNews = false): LetterPattern => ({
+  what,
+  pattern: whole(pattern),
+  isNews,
+});
+
+const PATTERNS: readonly LetterPattern[] = [
+  letter("withdrawal", `${LEAD}withdraw`),
+  letter("withdrawal", `(?:${LEAD}|i(?:'ll| will) |i(?:'m| am) going to )${LEAVE}${OUT_OF}`),
+  letter("withdrawal", `${LEAD}withdraw (?:my )?(?:application|candidacy|name)${AT}`),
+  letter("withdrawal", `i(?:'m| am) ${LEAVING}${OUT_OF}`),
+  letter(
+    "withdrawal",
+    `${LEAD}take me out of (?:the running|the race|the process|consideration)${AT}`,
+  ),
+  letter("withdrawal", `${LEAD}(?:${WRITE} )?${ARTICLE}withdrawal(?: (?:${NOUN}))?${AT}`),
+  letter("thanks-after-no", `${LEAD}thank ${COMPANY} for (?:the|their|that) (?:no|rejection)`),
+  letter(
+    "thanks-after-no",
+    `${LEAD}(?:${WRITE} )?${ARTICLE}(?:thanks|thank[- ]?you)(?: (?:${NOUN}))? after (?:the|their|a|that|my) (?:no|rejection)${AT}`,
+  ),
+  letter("feedback", `${LEAD}${TO} ${COMPANY} for (?:some |any |their |a bit of )?feedback`),
+  letter("feedback", `${LEAD}ask for (?:some |any )?feedback${AT}`),
+  letter(
+    "decision-date",
+    `${LEAD}${TO} ${COMPANY} (?:for|about) (?:their |the |its )?(?:timing|time ?line|decision date)`,
+  ),
+  letter(
+    "decision-date",
+    `${LEAD}ask ${COMPANY} (?:(?:about |for )?when they(?:'ll| will| are going to)? (?:decide|know|answer))`,
+  ),
+  letter(
+    "decision-date",
+    `${LEAD}${TO} ${COMPANY} (?:about (?:my|the|${OFFER.replace("(?:an", "(?:my|an")}) ?(?:other |competing )?(?:offer)?|(?:that )?${HAVE_OFFER})`,
+  ),
+  letter("decision-date", `${LEAD}let ${COMPANY} know (?:that )?${HAVE_OFFER}`),
+  letter(
+    "decision-date",
+    `${HAVE_OFFER}(?:[\\s,;:.-]+(?:so|and|please|now))*[\\s,;:.-]+${TO} ${COMPANY}(?: (?:about it|for (?:their )?timing))?`,
+  ),
+  letter(
+    "no-show",
+    `${NOBODY}(?:[\\s,;:.-]+(?:so|and|please|now))*[\\s,;:.-]+(?:${WRITE}(?: to)? ${COMPANY}|what (?:do|should|can) i (?:write|say)(?: to ${COMPANY.replace("company", "left")})?)`,
+    true,
+  ),
+  letter(
+    "no-show",
+    `${LEAD}${TO} ${COMPANY} (?:about (?:the|my|our|that|their) (?:${MISSED}|no-show)|that nobody (?:called|came|showed up))`,
+  ),
+  letter(
+    "no-show",
+    `${LEAD}${WRITE} ${ARTICLE}(?:${NOUN}) about (?:the|my|our|that|their) (?:${MISSED}|no-show)${AT}`,
+  ),
+  letter(
+    "addresses",
+    `${LEAD}ask (?:the |my |their )?(?:recruiter|hr|coordinator)(?: at (?<left>${NAME}))? (?:for|about) ${ADDRESSES}${AT}`,
+  ),
+  letter("addresses", `${LEAD}ask ${COMPANY} for (?:the |their )?(?:e-?mail )?addresses`),
+];
+
+/** Stand for the company that is spoken of anyway. */
+const THEY = /^(?:they|them|it|the company|(?:the |my |their )?(?:recruiter|hr|team|others?))$/i;
+
+/** Reads that a letter beyond thank-yous and follow-ups is asked for: a withdrawal, thanks after a no, a question. */
+export function readLetterAsked(words: string): NoteAsked | undefined {
+  for (const { what, pattern, isNews = false } of PATTERNS) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const named = match.groups?.company ?? match.groups?.left;
+    const company = named === undefined || THEY.test(named) ? undefined : named;
+    if (company !== undefined && !looksLikeName(company)) continue;
+    return { ...ASKED, what, isNews, ...(company === undefined ? {} : { company }) };
+  }
+  return undefined;
+}
