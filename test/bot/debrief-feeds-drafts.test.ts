@@ -199,7 +199,8 @@ describe("a debrief in words feeds the drafts", () => {
     await w.says("to add: I know Looker");
     await w.says("I forgot to say that I teach");
     expect((await draftTo("ana")).body).toContain("I know Looker; I teach");
-    await w.says("nothing to add; felt 4");
+    const told = one(await w.says("nothing to add; felt 4"));
+    expect(told.words).toMatch(/Out of the draft again: I know Looker; I teach/);
     expect((await draftTo("ana")).body).not.toContain("Looker");
   });
 

@@ -13,6 +13,8 @@ import type { Told } from "./told.ts";
 
 /** A quotation is cut here; what is kept is not. */
 const MAX_QUOTE = 160;
+/** It goes into a letter, so more of it is shown. */
+const MAX_ADDITION = 300;
 /** One screen on a phone. */
 const MAX_LINES = 12;
 
@@ -79,7 +81,16 @@ function additionLine(addition: string, { opportunity, interviewId }: Round): Te
   const interview = opportunity.interviews.find(({ id }) => id === interviewId);
   const reader = interview === undefined ? undefined : mainReader(opportunity, interview);
   const where = reader === undefined ? "the draft" : `the draft to ${reader.name}`;
-  return text`For ${where}: ${cut(addition, MAX_QUOTE)}`;
+  return text`For ${where}: ${cut(addition, MAX_ADDITION)}`;
+}
+
+/** What was to be added before, and is no more. */
+export function takenOutLines(
+  { addition }: Told,
+  was: { readonly addition?: string },
+): readonly Text[] {
+  const isGone = addition === "" && (was.addition ?? "") !== "";
+  return isGone ? [text`Out of the draft again: ${cut(was.addition ?? "", MAX_QUOTE)}`] : [];
 }
 
 const feltRemark = (feeling: number): string =>

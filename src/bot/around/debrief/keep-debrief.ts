@@ -11,7 +11,7 @@ import { showPlan } from "../../reminders/steps-not-found.ts";
 import { isRepeat } from "../../repeated.ts";
 import { Sorry } from "../../sorry.ts";
 import { cut, opportunityName } from "../../wording/names.ts";
-import { echoLines, withEcho } from "./echo.ts";
+import { echoLines, takenOutLines, withEcho } from "./echo.ts";
 import { clearedDeed, debriefOf, pointDeed } from "./kept.ts";
 import { nextPointsRow } from "./next-points.ts";
 import type { Told } from "./told.ts";
@@ -50,7 +50,11 @@ export async function keepDebrief(
   );
   const fresh = acted.planned?.opportunity ?? opportunity;
   const row = nextPointsRow(fresh, interview.id);
-  const lines = echoLines(told, people, { opportunity: fresh, interviewId: interview.id }, context);
+  const round = { opportunity: fresh, interviewId: interview.id };
+  const lines = [
+    ...echoLines(told, people, round, context),
+    ...takenOutLines(told, debriefOf(opportunity, interview.id)),
+  ];
   return withEcho(reply, lines, [...(row === undefined ? [] : [row]), ...asked]);
 }
 
