@@ -231,7 +231,7 @@ describe("a draft", () => {
     await w.types("/interview contact acme Dana Fox (coordinator) dana@acme.com");
     await w.clockTo("2026-11-24T09:00");
     const menu = fits(await w.types("/interview note acme"));
-    expect(menu.words).toMatch(/One note to the coordinator, for everyone/);
+    expect(menu.words).toMatch(/One note for everyone/);
     const [options = []] = menu.messages
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === "menu" ? [block.options] : []));
