@@ -1,8 +1,15 @@
 import type { APIEmbed } from "discord.js";
-import type { Block, Message } from "../../src/chat/message.ts";
+import { type Block, type Message, wordsAlone } from "../../src/chat/message.ts";
 import { link, plain, type Text } from "../../src/chat/text.ts";
 import { LIMITS } from "./limits.ts";
-import { type CommandIds, type Fitted, fitDraft, fitText, oneLine } from "./rendering/markdown.ts";
+import {
+  type CommandIds,
+  escapeMarkdown,
+  type Fitted,
+  fitDraft,
+  fitText,
+  oneLine,
+} from "./rendering/markdown.ts";
 import { Pages } from "./rendering/pages.ts";
 import { type Row, rowsOf } from "./rendering/rows.ts";
 
@@ -18,6 +25,9 @@ export interface Shown {
  * as Markdown in embeds, buttons and menus as rows. What does not fit is left out with a note that says so.
  */
 export function showMessage(message: Message, ids: CommandIds, embedUrl?: string): Shown {
+  const alone = bare(message);
+  if (alone !== undefined)
+    return { content: alone, embeds: embedsOf([], embedUrl), components: [] };
   const { rows, asText, dropped } = rowsOf(message.blocks);
   const links = asText.map(
     ({ label, url }): Block => ({ kind: "paragraph", text: [link(label, url)] }),
@@ -30,6 +40,20 @@ export function showMessage(message: Message, ids: CommandIds, embedUrl?: string
     embeds: embedsOf(pages, embedUrl),
     components: [...rows],
   };
+}
+
+/**
+ * Words to copy that stand alone, as the message's own content: "Copy Text" of the phone takes that and no embed. A
+ * code block only where Discord would read a sign of theirs; undefined where they are too long for it.
+ */
+function bare(message: Message): string | undefined {
+  const words = wordsAlone(message)?.trim() ?? "";
+  if (words === "") return undefined;
+  const isPlain = escapeMarkdown(words) === words;
+  const { markdown, whole } = isPlain
+    ? { markdown: words, whole: words.length <= LIMITS.content }
+    : fitDraft(words, LIMITS.content);
+  return whole ? markdown : undefined;
 }
 
 /** The address hangs on the first embed; one is made for it where the message has no text of its own. */

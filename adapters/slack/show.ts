@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
-import type { Block, Message } from "../../src/chat/message.ts";
+import { type Block, type Message, wordsAlone } from "../../src/chat/message.ts";
+import { plain } from "../../src/chat/text.ts";
 import { controls } from "./blocks/controls.ts";
 import { printable, words } from "./blocks/rich-text.ts";
 import { paragraph, type WordBlock, wordBlocks } from "./blocks/word-blocks.ts";
@@ -48,7 +49,7 @@ type Part =
   | { readonly kind: "row"; readonly block: types.KnownBlock };
 
 function fitted(message: Message): types.KnownBlock[] {
-  const { parts, rowLength, rows } = partsOf(message.blocks);
+  const { parts, rowLength, rows } = partsOf(blocksOf(message));
   let wordsLeft = Math.max(LEAST_WORDS, LIMITS.messageWords - rowLength) - SHORTENED.length;
   let blocksLeft = LIMITS.messageBlocks - rows - 1;
   let isShortened = false;
@@ -71,6 +72,12 @@ function fitted(message: Message): types.KnownBlock[] {
   return paragraph(words(message.notice.trim() === "" ? "–" : message.notice)).map(
     (made) => made.block,
   );
+}
+
+/** Words to copy that stand alone lose their frame: "Copy text" of the phone would take its marks along. */
+function blocksOf(message: Message): readonly Block[] {
+  const alone = wordsAlone(message);
+  return alone === undefined ? message.blocks : [{ kind: "paragraph", text: [plain(alone)] }];
 }
 
 /** Every block of the message in order; rows of buttons beyond what a message can hold are left out. */

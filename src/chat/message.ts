@@ -61,6 +61,15 @@ export interface MenuOption {
   readonly value: string;
 }
 
+/**
+ * The words of a message that holds nothing else; undefined for every other. A phone copies a message as a whole, so
+ * these are shown bare, without a frame or a notice that would be copied too.
+ */
+export function wordsAlone({ blocks }: Message): string | undefined {
+  const [first, ...rest] = blocks;
+  return first?.kind === "draft" && rest.length === 0 ? first.text : undefined;
+}
+
 export const MAX_BUTTONS_PER_ROW = 5;
 export const MAX_ROWS = 5;
 export const MAX_MENU_OPTIONS = 25;

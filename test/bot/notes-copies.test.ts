@@ -47,6 +47,7 @@ describe("a copy of a note", () => {
     expect(draftIn(copy)).toBe(NOTE);
     expect(copy.words).toMatch(/Kept for you on Tue 24 Nov, encrypted, until you delete it/);
     expect(linksIn(copy)[0]?.searchParams.get("body")?.replaceAll("\r\n", "\n")).toBe(NOTE);
+    expect(draftIn(one(await w.presses("Text to copy")))).toBe(NOTE);
     expect((await w.presses("Edit my copy")).forms[0]?.fields[0]?.value).toBe(NOTE);
   });
 

@@ -116,7 +116,7 @@ describe("a draft", () => {
     await w.presses("Back");
     await w.presses("Draft @Zoe");
     const unaddressed = await w.presses("Leave the blanks out");
-    expect(unaddressed.words).toMatch(/copy it from here/);
+    expect(unaddressed.words).toMatch(/copy it and send it your way/);
     expect(linksIn(unaddressed)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { pressCheck, pressEdit, submitEdit } from "./checks/edit-note.ts";
-import { pressCopy, pressForget } from "./copies/press-copy.ts";
-import { pressNewNote, pressNote, pressNoteSent } from "./drafts/press-note.ts";
+import { pressCopy, pressCopyText, pressForget } from "./copies/press-copy.ts";
+import { pressNewNote, pressNote, pressNoteSent, pressText } from "./drafts/press-note.ts";
 import { pressWords, submitWords } from "./drafts/words/change-words.ts";
 import { pressFill, submitFill } from "./drafts/words/fill-blanks.ts";
 import { pressLetter } from "./letters/letter-said.ts";
@@ -20,7 +20,9 @@ export const notes: Feature = {
     "note-check": pressCheck,
     "note-sent": pressNoteSent,
     "note-words": pressWords,
+    "note-text": pressText,
     "note-copy": pressCopy,
+    "note-copy-text": pressCopyText,
     "note-forget": pressForget,
   },
   forms: { "note-fill": submitFill, "note-edit": submitEdit, "note-words": submitWords },

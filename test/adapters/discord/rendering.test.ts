@@ -50,6 +50,16 @@ describe("a message on Discord", () => {
     ]);
   });
 
+  it("shows words to copy that stand alone as the message itself, bare where nothing in them is a sign", () => {
+    const letter = "Hi Ana,\n\nThank you: it was good to meet you!\n\nBest,\nBen";
+    expect(show({ kind: "draft", text: letter })).toMatchObject({ content: letter, embeds: [] });
+    expect(show({ kind: "draft", text: "Hi *Ana* <@1>" })).toMatchObject({
+      content: "```\nHi *Ana* <@1>\n```",
+      embeds: [],
+    });
+    expect(show({ kind: "draft", text: "word ".repeat(500) }).embeds).toHaveLength(1);
+  });
+
   it("starts a new box at each divider", () => {
     const both = show(
       { kind: "paragraph", text: text`a` },

@@ -14,6 +14,13 @@ const PLANNED = [
   { at: "2026-12-03T14:00:00.000Z", account: "ben", text: "First follow-up", message: dueCard },
 ];
 
+const ANAS_DM = {
+  kind: "dm",
+  platform: "playground",
+  workspace: "playground",
+  account: "ana",
+} as const;
+
 describe.skipIf(!hasChromium())("the page in a real browser", () => {
   let browser: Browser;
   let running: RunningPage | undefined;
@@ -100,6 +107,26 @@ describe.skipIf(!hasChromium())("the page in a real browser", () => {
       root: "interview",
       speaker: { account: "ana" },
     });
+  });
+
+  it("copies a draft whole, and says so only when it did", async () => {
+    const { page, toy } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    await toy.adapter.send(ANAS_DM, dueCard, "a card with a draft");
+    await pane(page, "Ana").getByRole("button", { name: "Copy", exact: true }).click();
+    await pane(page, "Ana").getByRole("button", { name: "Copied" }).waitFor();
+    const clipboard = await page.evaluate<string>("navigator.clipboard.readText()");
+    expect(clipboard).toBe("Dear Ana,\nthank you for your time on Tuesday.");
+  });
+
+  it("selects a draft where there is no clipboard to put it in", async () => {
+    const { page, toy } = await open();
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await toy.adapter.send(ANAS_DM, dueCard, "a card with a draft");
+    await pane(page, "Ana").getByRole("button", { name: "Copy", exact: true }).click();
+    await pane(page, "Ana").getByRole("button", { name: "copy it with your keyboard" }).waitFor();
+    expect(await page.evaluate<string>("getSelection().toString()")).toContain(
+      "thank you for your time on Tuesday.",
+    );
   });
 
   it("completes a command with the keyboard alone", async () => {

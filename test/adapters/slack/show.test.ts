@@ -39,6 +39,14 @@ describe("a message on Slack", () => {
     );
   });
 
+  it("shows words to copy that stand alone without a frame, which a phone would copy too", () => {
+    const letter = "Hi *Ana*,\n\nThank you <@U1>.\n\nBest,\nBen";
+    const alone = { kind: "draft", text: letter } as const;
+    expect(JSON.stringify(shown(alone).blocks)).not.toContain("preformatted");
+    expect(read(alone)).toBe(letter);
+    expect(JSON.stringify(shown(alone, { kind: "divider" }).blocks)).toContain("preformatted");
+  });
+
   it("names our commands so that they can be typed", () => {
     expect(read({ kind: "paragraph", text: [commandSpan("interview", "list")] })).toBe(
       "/interview list",

@@ -137,12 +137,24 @@ function showLink(words, url, className) {
 }
 
 function showDraft(text) {
+  const words = el("pre", {}, text);
   const copy = el("button", { type: "button", class: "small" }, "Copy");
   copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text).catch(() => undefined);
-    copy.textContent = "Copied";
+    const done = await copied(text);
+    if (!done) getSelection()?.selectAllChildren(words);
+    copy.textContent = done ? "Copied" : "Selected: copy it with your keyboard";
   });
-  return el("div", { class: "draft" }, el("pre", {}, text), copy);
+  return el("div", { class: "draft" }, words, copy);
+}
+
+/** Whether the words are in the clipboard: a page that is not served from this machine or over https has none. */
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function showButton(button, entry, view) {

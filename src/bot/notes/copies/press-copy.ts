@@ -1,12 +1,13 @@
 import { type Button, packId } from "../../../chat/button.ts";
 import type { Block, Message } from "../../../chat/message.ts";
-import { change } from "../../../chat/reply.ts";
+import { change, say } from "../../../chat/reply.ts";
 import { strong, type Text, text } from "../../../chat/text.ts";
 import { localDayOf } from "../../../coach/calendar/days.ts";
 import { sayDay } from "../../../coach/calendar/say-day.ts";
 import type { Context } from "../../context.ts";
 import type { PressHandler } from "../../feature.ts";
 import { Sorry } from "../../sorry.ts";
+import { textToCopy } from "../drafts/card/text-to-copy.ts";
 import { draftCard, draftFor, titleOf } from "../drafts/draft-card.ts";
 import { linksFor } from "../drafts/links.ts";
 import { FIRST_WORDING } from "../drafts/wording.ts";
@@ -21,6 +22,13 @@ export const pressCopy: PressHandler = async ([key = ""], context) => {
   const copy = copyOf(target);
   if (copy === undefined) throw noCopy();
   return change(copyCard(target, copy, context));
+};
+
+/** *Text to copy*: the copy in a message of its own. */
+export const pressCopyText: PressHandler = async ([key = ""], context) => {
+  const copy = copyOf(await noteTarget(key, context));
+  if (copy === undefined) throw noCopy();
+  return say(textToCopy(copy.text));
 };
 
 /** *Delete the copy*: asks once, because it is gone at once and for good; every version of it goes. */
@@ -91,7 +99,10 @@ function copyCard(target: NoteTarget, { text: words, deed }: KeptCopy, context: 
           { label: "Delete the copy", id: packId("note-forget", key), style: "danger" },
         ],
       },
-      ...(links.buttons.length === 0 ? [] : [{ kind: "buttons" as const, buttons: links.buttons }]),
+      {
+        kind: "buttons",
+        buttons: [{ label: "Text to copy", id: packId("note-copy-text", key) }, ...links.buttons],
+      },
     ],
   };
 }

@@ -7,6 +7,7 @@ import { settleSent } from "../../reminders/settle.ts";
 import { expectedOf } from "../checks/expected-of.ts";
 import { keptOf } from "../checks/kept-notes.ts";
 import { noteTarget } from "../note-target.ts";
+import { textToCopy } from "./card/text-to-copy.ts";
 import { draftCard, draftFor } from "./draft-card.ts";
 import { FIRST_WORDING, readWording } from "./wording.ts";
 
@@ -21,6 +22,13 @@ export const pressNewNote: PressHandler = async ([key = ""], context) => sayDraf
 export async function sayDraft(key: string, context: Context): Promise<Reply> {
   return say(draftCard(await noteTarget(key, context), FIRST_WORDING, context));
 }
+
+/** *Text to copy*: the words in a message of their own, because a phone copies a message as a whole. */
+export const pressText: PressHandler = async ([key = "", at], context) => {
+  const target = await noteTarget(key, context);
+  const { body } = draftFor(target, readWording(at), context);
+  return say(textToCopy(body));
+};
 
 /** *Sent it* under a draft: the step is done, and with it its hashes stay for the notes that follow. */
 export const pressNoteSent: PressHandler = async ([key = "", at], context) => {

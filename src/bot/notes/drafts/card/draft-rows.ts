@@ -15,7 +15,7 @@ export function draftRows(
   context: Context,
   more: readonly Button[],
 ): readonly Block[] {
-  const rows = [draftButtons(shown), links, waysOut(shown, context, more)];
+  const rows = [draftButtons(shown), [...toCopy(shown), ...links], waysOut(shown, context, more)];
   return rows.filter((row) => row.length > 0).map((buttons) => ({ kind: "buttons", buttons }));
 }
 
@@ -41,6 +41,12 @@ function draftButtons({ target, wording, draft, blanks }: ShownDraft): readonly 
     button(copyOf(target) === undefined ? "Edit" : "Edit my copy", packId("note-edit", key, at)),
     ...(open.length === 0 ? [] : [button("Sent it", packId("note-sent", key, at), style)]),
   ];
+}
+
+/** Like the mail links it comes once no blank is left. */
+function toCopy({ target, wording, draft }: ShownDraft): readonly Button[] {
+  if (draft.blanks.length > 0) return [];
+  return [button("Text to copy", packId("note-text", target.key, packWording(wording)))];
 }
 
 function waysOut(

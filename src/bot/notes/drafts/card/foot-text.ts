@@ -5,7 +5,7 @@ import type { NoteTarget } from "../../target.ts";
 import type { Links } from "../links.ts";
 
 const WAYS: Readonly<Record<Links["state"], string>> = {
-  none: "I send nothing myself: copy it from here.",
+  none: "I send nothing myself: copy it and send it your way.",
   waiting: "I send nothing myself. The mail buttons come once no blank is left.",
   whole: "I send nothing myself: copy it, or open it in your mail.",
   "too-long": "Too long for every mail button to carry: please copy it. I send nothing myself.",
