@@ -38,6 +38,17 @@ describe("a draft with blanks", () => {
     expect(one(await w.presses("Sent it")).words).toMatch(/Sent today: thank-you to Raj/);
   });
 
+  it("comes alone in a message, to be copied whole, once no blank is left", async () => {
+    w = await thankYousDue();
+    expect((await w.presses("Draft @Zoe")).words).not.toMatch(/Text to copy/);
+    const bare = await w.presses("Leave the blanks out");
+    const alone = fits(one(await w.presses("Text to copy")));
+    expect(alone.messages.map(({ blocks }) => blocks)).toEqual([
+      [{ kind: "draft", text: draftIn(bare) }],
+    ]);
+    expect(one(await w.presses("Another wording")).words).toMatch(/Thank-you to Zoe/);
+  });
+
   it("says once and kindly what a personal line would add, and only where one is missing", async () => {
     w = await thankYousDue();
     await w.presses("Draft @Raj");
@@ -108,6 +119,37 @@ describe("words that were told badly", () => {
     expect(draftIn(better)).toMatch(/dashboard migration/);
     expect(one(await w.presses("Undo")).words).toMatch(/Undone: other words for the note at Acme/);
     expect(await w.opportunities()).toEqual(before);
+  });
+
+  it("can be a need and an addition as well, each changed without losing the others", async () => {
+    w = await thankYousDue();
+    await w.presses("Draft @Ana");
+    const [opportunity] = await w.opportunities();
+    const ids = {
+      interviewId: opportunity?.interviews[0]?.id ?? "",
+      contactId: opportunity?.contacts[0]?.id ?? "",
+    };
+    await w.store.change((tx) =>
+      tx.addDeed(opportunity?.id ?? "", {
+        id: "needed",
+        at: w.now(),
+        recordedAt: w.now(),
+        kind: "talking-point",
+        ...ids,
+        words: "the dashboard migration",
+        need: "somebody to own the report",
+      }),
+    );
+    await w.presses("Change my words");
+    const both = one(
+      await w.fills({ point: "the move to Looker", need: "someone for the report" }),
+    );
+    expect(draftIn(both)).toMatch(/the move to Looker/);
+    expect(draftIn(both)).toMatch(/someone for the report/);
+    await w.presses("Change my words");
+    const without = one(await w.fills({ need: "" }));
+    expect(draftIn(without)).toMatch(/the move to Looker/);
+    expect(draftIn(without)).not.toMatch(/someone for the report/);
   });
 
   it("can be taken out again, all of them, and Undo brings them back", async () => {

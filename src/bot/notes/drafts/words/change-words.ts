@@ -11,7 +11,7 @@ import { cut } from "../../../wording/names.ts";
 import { noteTarget } from "../../note-target.ts";
 import { draftCard } from "../draft-card.ts";
 import { packWording, readWording } from "../wording.ts";
-import { onOneLine, type ToldWords, toldWords } from "./told-words.ts";
+import { onOneLine, toldWords } from "./told-words.ts";
 
 const MAX_WORDS = 1000;
 
@@ -46,10 +46,10 @@ export const submitWords: FormHandler = async ([key = "", at], values, context) 
   if (changed.length === 0) {
     throw new Sorry(text`Those are the words I have already, so nothing was changed.`);
   }
-  const deeds = changed.flatMap(({ told, words }): readonly DeedDetail[] =>
-    words === "" ? [] : [told.deed(words)],
+  const takenOut = changed.filter(({ told, words }) => words === "" && told.withdrawn.length > 0);
+  const deeds = asOne(
+    changed.flatMap((one) => (takenOut.includes(one) ? [] : [one.told.deed(one.words)])),
   );
-  const takenOut = changed.flatMap(({ told, words }) => (words === "" ? [told] : []));
   const { actionId } = await act(context, {
     kind: "note-fact",
     summary: `other words for the note at ${cut(opportunity.company, 60)}`,
@@ -60,7 +60,7 @@ export const submitWords: FormHandler = async ([key = "", at], values, context) 
     },
     deeds,
     async also(tx) {
-      const ids = idsOf(takenOut);
+      const ids = takenOut.flatMap(({ told }) => told.withdrawn.map(({ id }) => id));
       for (const id of ids) await tx.setRemoved("deed", id, context.now);
       return ids.map((id): UndoPart => ({ kind: "restore", what: "deed", id }));
     },
@@ -70,6 +70,11 @@ export const submitWords: FormHandler = async ([key = "", at], values, context) 
   return context.incoming.kind === "form" ? change(card) : say(card);
 };
 
-/** Older words would show again if only the newest were taken out. */
-const idsOf = (told: readonly ToldWords[]): readonly string[] =>
-  told.flatMap(({ deeds }) => deeds.map(({ id }) => id));
+/** A point and a need of one person are one deed: the second would bring the old point back. */
+function asOne(deeds: readonly DeedDetail[]): readonly DeedDetail[] {
+  const points = deeds.flatMap((deed) => (deed.kind === "talking-point" ? [deed] : []));
+  const [point, needed] = points;
+  if (point === undefined || needed?.need === undefined) return deeds;
+  const rest = deeds.filter(({ kind }) => kind !== "talking-point");
+  return [{ ...point, need: needed.need }, ...rest];
+}

@@ -1,73 +1,86 @@
 import type { Deed, DeedDetail } from "../../../../coach/facts.ts";
 import { firstName } from "../../../../coach/notes/drafts/slots.ts";
 import { ENGLISH } from "../../../../coach/notes/en/english.ts";
+import { debriefOf, needOf, pointOf } from "../../../around/debrief/kept.ts";
+import { mainReader } from "../../../around/debrief/main-reader.ts";
 import type { NoteTarget } from "../../target.ts";
 
 type NoteFact = Extract<DeedDetail, { readonly kind: "note-fact" }>;
 
 /** Something the person told, as a draft of this note uses it. */
-export interface ToldWords extends Place {
-  readonly words: string;
-  /** Everything that was told in its place, oldest first. */
-  readonly deeds: readonly Deed[];
-}
-
-interface Place {
-  readonly name: NoteFact["fact"] | "point";
+export interface ToldWords {
+  readonly name: NoteFact["fact"] | "point" | "need" | "addition";
   /** Above the field in which it can be changed. */
   readonly label: string;
-  readonly isIt: (deed: Deed) => boolean;
+  readonly words: string;
   /** What better words become. */
   readonly deed: (words: string) => DeedDetail;
+  /** What is withdrawn to take the words out again; empty where a deed with empty words does that. */
+  readonly withdrawn: readonly Deed[];
 }
 
 /** What was told for this very note and can be told better. */
 export function toldWords(target: NoteTarget): readonly ToldWords[] {
-  return places(target).flatMap((place) => {
-    const deeds = target.planned.opportunity.deeds.filter(place.isIt);
-    const last = deeds.at(-1);
-    const words = last !== undefined && "words" in last ? onOneLine(last.words) : "";
-    return words === "" ? [] : [{ ...place, words, deeds }];
-  });
+  return places(target).filter(({ words }) => words !== "");
 }
 
 /** Words as a field of one line shows them. */
 export const onOneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
 
-function places(target: NoteTarget): readonly Place[] {
+function places(target: NoteTarget): readonly ToldWords[] {
   const { step, toCoordinator, answerBy } = target;
-  const signature = fact("signature", "Your name at the end", {});
+  const signature = fact("signature", "Your name at the end", target, {});
   switch (step) {
     case "thank-you":
       return toCoordinator ? [signature] : [...placesOfThanks(target), signature];
     case "first-follow-up":
-      return [fact("strength", "What you have done that fits", {}), signature];
+      return [fact("strength", STRENGTH, target, {}), signature];
     case "second-follow-up":
-      return [fact("new-angle", "What is new since your last note", {}), signature];
+      return [fact("new-angle", "What is new since your last note", target, {}), signature];
     case "decision-date":
       return answerBy === undefined
-        ? [fact("decision-day", "The day you have to decide by", {}), signature]
+        ? [fact("decision-day", "The day you have to decide by", target, {}), signature]
         : [signature];
     default:
       return [signature];
   }
 }
 
-function placesOfThanks({ interview, contact }: NoteTarget): readonly Place[] {
+const STRENGTH = "What you have done that fits";
+
+function placesOfThanks(target: NoteTarget): readonly ToldWords[] {
+  const { planned, interview, contact } = target;
   if (interview === undefined || contact === undefined) return [];
+  const { opportunity } = planned;
   const ids = { interviewId: interview.id, contactId: contact.id };
-  const name = firstName(contact.name, ENGLISH.drafts.frame).slice(0, 30);
+  const point = pointOf(opportunity, interview.id, contact.id) ?? "";
+  const need = needOf(opportunity, interview.id, contact.id) ?? "";
+  const isReader = contact.id === mainReader(opportunity, interview)?.id;
+  const { addition = "" } = isReader ? debriefOf(opportunity, interview.id) : {};
+  const name = firstName(contact.name, ENGLISH.drafts.frame).slice(0, 25);
   return [
     {
       name: "point",
       label: `One thing ${name} said`,
-      isIt: (deed) =>
-        deed.kind === "talking-point" &&
-        deed.interviewId === ids.interviewId &&
-        deed.contactId === ids.contactId,
+      words: onOneLine(point),
       deed: (words) => ({ kind: "talking-point", ...ids, words }),
+      withdrawn: [],
     },
-    fact("strength", "What you have done that fits", ids),
+    {
+      name: "need",
+      label: `What ${name} needs`,
+      words: onOneLine(need),
+      deed: (words) => ({ kind: "talking-point", ...ids, words: point, need: words }),
+      withdrawn: [],
+    },
+    {
+      name: "addition",
+      label: "What you want to add or correct",
+      words: onOneLine(addition),
+      deed: (words) => ({ kind: "debriefed", interviewId: interview.id, addition: words }),
+      withdrawn: [],
+    },
+    fact("strength", STRENGTH, target, ids),
   ];
 }
 
@@ -75,16 +88,22 @@ function placesOfThanks({ interview, contact }: NoteTarget): readonly Place[] {
 function fact(
   name: NoteFact["fact"],
   label: string,
+  { planned }: NoteTarget,
   ids: { readonly interviewId?: string; readonly contactId?: string },
-): Place {
+): ToldWords {
   const { contactId } = ids;
+  const told = planned.opportunity.deeds.flatMap((deed) =>
+    deed.kind === "note-fact" &&
+    deed.fact === name &&
+    (contactId === undefined || deed.contactId === contactId)
+      ? [deed]
+      : [],
+  );
   return {
     name,
     label,
-    isIt: (deed) =>
-      deed.kind === "note-fact" &&
-      deed.fact === name &&
-      (contactId === undefined || deed.contactId === contactId),
+    words: onOneLine(told.at(-1)?.words ?? ""),
     deed: (words) => ({ kind: "note-fact", fact: name, ...ids, words }),
+    withdrawn: told,
   };
 }
