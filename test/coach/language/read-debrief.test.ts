@@ -172,6 +172,11 @@ describe("something to add or correct", () => {
     "I forgot my badge",
     "I forgot to ask about the budget",
     "I forgot to say thanks",
+    "I should have said no to the test",
+    "I should have brought up the salary",
+    "I forgot to say that the pay is too low",
+    "I want to add value",
+    "I want to correct my mistake",
     "next: a panel with the CTO",
     "next steps: a test",
   ])("is not what “%s” says: that stays a private note", (words) => {
@@ -187,6 +192,7 @@ describe("what somebody needs", () => {
     ["Ana is looking for an analyst who writes well.", "ana", "an analyst who writes well"],
     ["ana wants someone who can teach", "ana", "someone who can teach"],
     ["ana told me they need a data engineer", "ana", "a data engineer"],
+    ["raj needs to hire an analyst", "raj", "an analyst"],
     ["raj could really use help with reporting", "raj", "help with reporting"],
   ])("is heard in “%s”", (words, contactId, need) => {
     expect(read(words)?.points).toEqual([{ contactId, words: "", need }]);
@@ -218,6 +224,10 @@ describe("what somebody needs", () => {
     ["ana: needs my references", "needs my references"],
     ["ana: needs a copy of my passport", "needs a copy of my passport"],
     ["ana: needs more time", "needs more time"],
+    ["ana is looking for a new job", "is looking for a new job"],
+    ["ana mentioned a colleague who needs help", "a colleague who needs help"],
+    ["ana said her manager needs somebody", "said her manager needs somebody"],
+    ["ana said they don't need a writer", "said they don't need a writer"],
   ])("is not heard in “%s”", (words, point) => {
     expect(read(words)?.points).toEqual([{ contactId: "ana", words: point }]);
   });

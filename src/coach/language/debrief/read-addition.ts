@@ -1,19 +1,37 @@
 import { straighten } from "../typed-words.ts";
 
-const TELL = String.raw`(?:say|mention|add|correct|point out|bring up|tell \S+)`;
-const TOLD = String.raw`(?:said|mentioned|added|corrected|pointed out|brought up|told \S+)`;
-const LINK = String.raw`(?:\s*[:,]\s*|\s+)(?:that\s+|about\s+)?`;
-const LEADS: readonly RegExp[] = [
+const SAY = String.raw`(?:say|tell \S+|bring up|point out)`;
+const SAID = String.raw`(?:said|told \S+|brought up|pointed out)`;
+const LINK = String.raw`(?:\s*[:,]\s*|\s+)(?:about\s+)?`;
+const FORGOT = "i (?:completely |totally |also )?(?:forgot|failed|neglected) to";
+const SHOULD = "i (?:also )?(?:should|could|ought to|would) have (?:also )?";
+const WANTED =
+  "i(?:'d (?:also )?like| (?:also )?(?:wanted|want|meant|need|have|would like)) to (?:also )?";
+const pattern = (lead: string): RegExp => new RegExp(`^${lead}(?=\\S)`, "i");
+/** After these comes what is to be added, whatever it is. */
+const SURE: readonly RegExp[] = [
   String.raw`(?:one (?:more )?thing )?(?:to (?:add(?: or correct)?|correct)|addition|correction)\s*(?::|\s-|\sis(?: that)?\b)\s*`,
-  `i (?:completely |totally |also )?(?:forgot|failed|neglected) to ${TELL}${LINK}`,
-  `i (?:also )?(?:should|could|ought to|would) have (?:also )?${TOLD}${LINK}`,
-  `i(?:'d (?:also )?like| (?:also )?(?:wanted|want|meant|need|have|would like)) to (?:also )?(?:add|correct|mention|point out)${LINK}`,
-  `i(?:'d| would| should| must) (?:also )?(?:add|correct)${LINK}`,
+  String.raw`${FORGOT} (?:${SAY}|mention|add) that\s+`,
+  String.raw`${SHOULD}(?:${SAID}|mentioned|added) that\s+`,
+  String.raw`${WANTED}(?:add|correct|mention|point out)(?:\s+that\s+|\s*:\s*(?:that\s+)?)`,
+  String.raw`i(?:'d| would| should| must) (?:also )?(?:add|correct)(?:\s+that\s+|\s*:\s*(?:that\s+)?)`,
   String.raw`i (?:did not|didn't|never) (?:say|mention|tell \S+|said|mentioned|told \S+) that\s+`,
-].map((lead) => new RegExp(`^${lead}(?=\\S)`, "i"));
+].map(pattern);
+/** After these a sentence or something of the person's own: "I forgot to mention my Looker course". */
+const OWN: readonly RegExp[] = [
+  `${FORGOT} (?:${SAY}|mention|add)${LINK}`,
+  `${SHOULD}(?:${SAID}|mentioned|added)${LINK}`,
+  `${WANTED}(?:add|mention|point out)${LINK}`,
+].map(pattern);
+const IS_OWN = /^(?:i|i'm|i've|i'd|we|we've|my|our|it's|it (?:is|was))\b/i;
+/** What no letter after an interview should bring up of itself. */
+const PRIVATE =
+  /\b(?:salary|salaries|pay|paid|money|wages?|bonus|compensation|vacation|holidays?|sick|pregnan\w+|nervous|hate[ds]?)\b/i;
 /** Courtesies that were left out need no line in a letter. */
 const COURTESY =
   /^(?:hello|hi|good ?bye|bye|thanks?|thank you|sorry|please|it|this|so|them|more)\W*$/i;
+/** Whoever writes this means the letter, whatever it says. */
+const LABEL = /^(?:one (?:more )?thing )?(?:to (?:add|correct)|addition|correction)\b/i;
 const NOTHING = /^(?:nothing|none|no|n\/?a|-+)$/i;
 
 /**
@@ -22,13 +40,19 @@ const NOTHING = /^(?:nothing|none|no|n\/?a|-+)$/i;
  */
 export function additionSaid(sentence: string): string | undefined {
   const words = straighten(sentence).trim();
-  for (const lead of LEADS) {
-    const match = lead.exec(words);
-    if (match === null) continue;
-    const rest = sentence.trim().slice(match[0].length);
-    return COURTESY.test(rest) ? undefined : forLetter(rest);
-  }
-  return /^nothing to (?:add|correct)(?: or correct)?\W*$/i.test(words) ? "" : undefined;
+  const sure = behind(SURE, words, sentence);
+  const own = behind(OWN, words, sentence) ?? "";
+  const rest = sure ?? (IS_OWN.test(own) ? own : undefined);
+  if (rest === undefined)
+    return /^nothing to (?:add|correct)(?: or correct)?\W*$/i.test(words) ? "" : undefined;
+  return COURTESY.test(rest) || (PRIVATE.test(rest) && !LABEL.test(words))
+    ? undefined
+    : forLetter(rest);
+}
+
+function behind(leads: readonly RegExp[], words: string, sentence: string): string | undefined {
+  const match = leads.map((lead) => lead.exec(words)).find((found) => found !== null);
+  return match && sentence.trim().slice(match[0].length);
 }
 
 /** The same from a field that is meant for it, where no lead-in is needed; several lines are one. */

@@ -3,14 +3,15 @@ import { straighten } from "../typed-words.ts";
 const ADVERBS = "(?:(?:really|also|still|just|even|then|both|badly|mostly|urgently) )*";
 const IS = "(?:is|are|was|were|'s|'re)";
 /** Verbs after which a thing is what somebody needs, … */
-const NEEDS = `${ADVERBS}(?:needs?|needed|looks? for|could ${ADVERBS}use|${IS} ${ADVERBS}(?:looking|searching) for)`;
+const NEEDS = `${ADVERBS}(?:needs? to (?:hire|find|recruit)|needs?|needed|looks? for|could ${ADVERBS}use|${IS} ${ADVERBS}(?:looking|searching) for)`;
 /** … and those after which only a person is: "wants a coffee" and "lacks patience" are no needs. */
 const WANTS = `${ADVERBS}(?:wants?|wanted|would (?:love|like)|'d (?:love|like)|hopes? for|lacks?|${IS} ${ADVERBS}(?:hoping for|missing|lacking|short of))`;
-/** "They need …" behind something else they said. */
-const WHO =
-  "(?:(?:and|but|also|so|that|she|he|they|who|(?:the|their|her|his) (?:team|group|department|company)) )*";
+const AND = "(?:(?:and|but|also|so) )";
+const SUBJECT =
+  "(?:(?:that )?(?:she|he|they|we|(?:the|their|her|his) (?:team|group|department|company)) )";
+/** "They need …" at the beginning, or behind something else they said; what "a colleague" needs is none of theirs. */
 const TAIL = new RegExp(
-  `(?<=^|[\\s,;])${WHO}(?<verb>${NEEDS}|${WANTS}) (?<need>[^;]+?)\\s*(?=;|$)`,
+  `(?:(?<=^|[,;]\\s{0,3})${AND}*${SUBJECT}?|(?<=\\s)(?:${AND}+${SUBJECT}?|${SUBJECT}))(?<verb>${NEEDS}|${WANTS}) (?<need>[^;]+?)\\s*(?=;|$)`,
   "i",
 );
 const WANTS_ONLY = new RegExp(`^${WANTS}$`, "i");
@@ -20,8 +21,9 @@ const PERSON =
 const OTHER_START =
   /^(?:to|me|my|mine|it|that|this|these|those|you|your|him|his|her|us|our|their|the|not|no|nothing|until|till|by|on|at)\b/i;
 const OTHER_HEAD =
-  /\b(?:references?|portfolio|cop(?:y|ies)|cv|resume|résumé|passport|id|forms?|transcripts?|certificates?|samples?|proof|address(?:es)?|e-?mails?|answers?|reply|decision|confirmation|dates?|minutes?|hours?|days?|weeks?|months?|time|break|coffee|paperwork|documents?|details|information|info|availability|salary|check|visa|permit|permission|approval|sign-?off|signature|glasses|holiday|vacation)$/i;
-const HEAD_ENDS = /\s+(?:who|that|to|with|for|in|on|of|from|by|at)\b/i;
+  /\b(?:references?|portfolio|cop(?:y|ies)|cv|resume|résumé|passport|id|forms?|transcripts?|certificates?|samples?|proof|address(?:es)?|e-?mails?|answers?|reply|decision|confirmation|dates?|minutes?|hours?|days?|weeks?|months?|time|break|coffee|paperwork|documents?|details|information|info|availability|salary|check|visa|permit|permission|approval|sign-?off|signature|glasses|holiday|vacation|jobs?|position|role|apartment|flat|house)$/i;
+const HEAD_ENDS =
+  /\s+(?:(?:her|him|them)sel(?:f|ves)|now|who|that|to|with|for|in|on|of|from|by|at)\b/i;
 const SPEECH = /^(?:also )?(?:said|says|told (?:me|us)|mentioned|explained|described)(?: that)?$/i;
 const STARTS_SMALL =
   /^(?:Somebody|Someone|Anybody|Anyone|People|Help|More|Better|An?|The|Two|Three)\b/;
