@@ -95,6 +95,14 @@ describe("a panel of eight or more", () => {
     expect(draft.words).not.toMatch(/I don't know who set up/);
   });
 
+  it("does not ask a coordinator who was in the room to thank herself", async () => {
+    await panel(`Dana Fox (coordinator) dana@acme.com, ${NINE}`);
+    const draft = fits(one(await w.presses("One note for everyone")));
+    expect(draft.words).toMatch(/all 10 thank-yous still open count as sent/);
+    expect(draftIn(draft)).toMatch(/^Hi Dana,[\s\S]*Ann A, Bob B, .* and Ivy I/);
+    expect(draftIn(draft)).not.toMatch(/Fox|Dana, Ann/);
+  });
+
   it.each(["one note for everyone", "write to the coordinator", "draft dana", "note acme dana"])(
     "is thanked in one note where the words ask for it: %s",
     async (said) => {
@@ -126,6 +134,16 @@ describe("a panel of eight or more", () => {
     const last = await w.clockTo("2026-11-27T18:00");
     expect(last.words).toMatch(/8 of 9 done/);
     expect(labels(last)).not.toContain("One note for everyone");
+  });
+});
+
+describe("notes to more people than a menu can hold", () => {
+  it("are said to be more, and each is found by name", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `Person${at} Last${at}`).join(", ");
+    await panel(many);
+    const asked = fits(one(await w.says("notes")));
+    expect(asked.words).toMatch(/more than fit in here; draft ana/);
+    expect(one(await w.says("draft person29")).words).toMatch(/Thank-you to Person29 Last29/);
   });
 });
 

@@ -77,6 +77,8 @@ describe.each(PLATFORMS)("a card that is answered %s", (_, makeFace, platform, w
     await stage.clockTo("2026-11-25", "16:30");
     await stage.repliesTo(/Thank-you: Globex/, "draft ana");
     await stage.seesSomewhere(/Thank-you to Ana Berg: Globex/);
+    await stage.repliesTo(/Thank-you: Globex/, "write to the recruiter");
+    await stage.seesSomewhere(/I know no recruiter at Globex/);
     expect(await told("Globex")).not.toContain("sent");
   });
 

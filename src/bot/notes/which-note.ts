@@ -1,12 +1,17 @@
 import { packId } from "../../chat/button.ts";
-import { MAX_MENU_OPTIONS, type Message } from "../../chat/message.ts";
-import { text } from "../../chat/text.ts";
+import { type Block, MAX_MENU_OPTIONS, type Message } from "../../chat/message.ts";
+import { code, text } from "../../chat/text.ts";
 import { parseStepKey } from "../../coach/cadence/step-key.ts";
 import { groupKey } from "../cards/due.ts";
 import { cut, opportunityLabel, opportunityName } from "../wording/names.ts";
 import { FOR_EVERYONE } from "./for-everyone.ts";
 import { choiceLabel, type NoteChoice } from "./note-choices.ts";
 import { COORDINATOR_FROM } from "./note-target.ts";
+
+const MORE: Block = {
+  kind: "note",
+  text: text`There are more than fit in here; ${code("draft ana")} or ${code("draft acme")} finds each by name.`,
+};
 
 /** Asks which of several notes is meant, of one company or of many. */
 export function whichNote(choices: readonly NoteChoice[]): Message {
@@ -26,6 +31,7 @@ export function whichNote(choices: readonly NoteChoice[]): Message {
     first === undefined || !isOne
       ? text`Which note shall I draft?`
       : text`Which note for ${opportunityName(first.opportunity)} shall I draft?`;
+  const options = [...shared, ...each];
   return {
     notice: "Which note do you want to write?",
     blocks: [
@@ -34,8 +40,9 @@ export function whichNote(choices: readonly NoteChoice[]): Message {
         kind: "menu",
         id: packId("note"),
         label: "Choose one",
-        options: [...shared, ...each].slice(0, MAX_MENU_OPTIONS),
+        options: options.slice(0, MAX_MENU_OPTIONS),
       },
+      ...(options.length > MAX_MENU_OPTIONS ? [MORE] : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, localDayOf, weekdayOf } from "../../../coach/calendar/days.ts";
 import { zoneName } from "../../../coach/calendar/zones.ts";
-import type { Instant, Interview, Opportunity, Policy } from "../../../coach/facts.ts";
+import type { Contact, Instant, Interview, Opportunity, Policy } from "../../../coach/facts.ts";
 import type {
   NoteChannel,
   NoteFacts,
@@ -92,7 +92,7 @@ function factsOf(target: NoteTarget, policy: Policy, now: Instant): NoteFacts {
     ? factOf(opportunity, "strength", contact?.id)
     : factOf(opportunity, "strength");
   const newAngle = factOf(opportunity, "new-angle");
-  const names = toCoordinator ? namesOf(opportunity, interview) : [];
+  const names = toCoordinator ? namesOf(opportunity, interview, contact) : [];
   return {
     ...(interview === undefined ? {} : { metOn: metOn(interview.localDay, today) }),
     ...(isThanks ? debriefFacts(target) : {}),
@@ -122,8 +122,14 @@ function debriefFacts({ planned, interview, contact, toCoordinator }: NoteTarget
   };
 }
 
-function namesOf(opportunity: Opportunity, interview: Interview | undefined): readonly string[] {
-  return (interview?.contactIds ?? []).flatMap((id) => contactOf(opportunity, id)?.name ?? []);
+/** Everybody in the round but the reader. */
+function namesOf(
+  opportunity: Opportunity,
+  interview: Interview | undefined,
+  reader: Contact | undefined,
+): readonly string[] {
+  const others = (interview?.contactIds ?? []).filter((id) => id !== reader?.id);
+  return others.flatMap((id) => contactOf(opportunity, id)?.name ?? []);
 }
 
 /** "today", "yesterday", "on Tuesday", "on 24 November". */

@@ -10,7 +10,7 @@ import { allPlanned } from "../../own.ts";
 import { opportunityName } from "../../wording/names.ts";
 import { letterKey } from "../letters/letter.ts";
 import { letterReader, letterTo } from "../letters/letter-said.ts";
-import { draftAsked, isKnown } from "./draft-asked.ts";
+import { type DraftWanted, draftAsked, isKnown } from "./draft-asked.ts";
 import { companiesMeant } from "./parties-meant.ts";
 
 /**
@@ -19,35 +19,44 @@ import { companiesMeant } from "./parties-meant.ts";
  */
 export async function hearNoteAsked(
   asked: NoteAsked,
-  { company: answered, stepKeys }: AnsweredCard,
+  card: AnsweredCard,
   context: Context,
 ): Promise<Reply | undefined> {
-  const company = asked.company ?? answered;
+  const company = asked.company ?? card.company;
   switch (asked.what) {
     case "any":
     case "thank-you":
-    case "follow-up": {
-      const wanted = { ...asked, what: asked.what, among: stepKeys };
-      const here = answered === undefined ? wanted : { company: answered, ...wanted };
-      if (await isKnown(here, context)) return draftAsked(here, context);
-      return asked.isCertain || asked.role !== undefined || (await isKnown(wanted, context))
-        ? draftAsked(wanted, context)
-        : undefined;
-    }
+    case "follow-up":
+      return stepNote({ ...asked, what: asked.what, among: card.stepKeys }, card, context);
     case "addresses":
       return askForAddresses(company, context);
     case "feedback":
       return feedback(company, context);
     case "no-show":
-      if (asked.isNews && !(await isMissedKnown(company, context)))
-        return hearChanged(
-          { kind: "no-show", ...(company === undefined ? {} : { company }) },
-          context,
-        );
-      return letterTo("no-show", company, context);
+      return asked.isNews ? missedCall(company, context) : letterTo("no-show", company, context);
     default:
       return letterTo(asked.what, company, context);
   }
+}
+
+/** A thank-you or a follow-up: at the company of the card if somebody there can be meant, else anywhere. */
+async function stepNote(
+  wanted: DraftWanted & Pick<NoteAsked, "isCertain">,
+  { company }: AnsweredCard,
+  context: Context,
+): Promise<Reply | undefined> {
+  const here = company === undefined ? wanted : { company, ...wanted };
+  // "The recruiter" is the one at the company of the card, known or not.
+  if (wanted.role !== undefined || (await isKnown(here, context))) return draftAsked(here, context);
+  return wanted.isCertain || (await isKnown(wanted, context))
+    ? draftAsked(wanted, context)
+    : undefined;
+}
+
+/** "Nobody called, write them" is news as long as no missed talk was told of; its answer has the words to send. */
+async function missedCall(company: string | undefined, context: Context): Promise<Reply> {
+  if (await isMissedKnown(company, context)) return letterTo("no-show", company, context);
+  return hearChanged({ kind: "no-show", ...(company === undefined ? {} : { company }) }, context);
 }
 
 /** Feedback is asked for after a no; as long as none is known, whether there was one is asked. */
@@ -74,7 +83,6 @@ async function feedback(company: string | undefined, context: Context): Promise<
   });
 }
 
-/** "Nobody called, write them" is news as long as no missed talk was told of. */
 async function isMissedKnown(company: string | undefined, context: Context): Promise<boolean> {
   const all = await allPlanned(context);
   const meant = company === undefined ? all : companiesMeant(company, all);

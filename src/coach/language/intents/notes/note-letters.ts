@@ -10,17 +10,21 @@ interface LetterPattern {
 }
 
 const COMPANY = `(?<company>${NAME})`;
+/** The same in other branches: a group's name stands once in a pattern. */
+const LEFT = `(?<left>${NAME})`;
+const ALONE = `(?<alone>${NAME})`;
 const AT = `(?: (?:at|with|for|from|to|of) ${COMPANY})?`;
-const PROCESS =
-  "the (?:(?:hiring |interview |application )?process|running|race|role|job|position|application)";
+const PLACE =
+  "(?:(?:hiring |interview |application )?process|running|race|role|job|position|application)";
+const PROCESS = `(?:the ${PLACE}|consideration)`;
 const LEAVE = "(?:withdraw|pull out|step back|bow out|drop out|back out)";
 const LEAVING = "(?:withdrawing|pulling out|stepping back|bowing out|dropping out|backing out)";
-const OUT_OF = `(?: (?:from|of|out of) (?:${PROCESS}${AT}|${COMPANY.replace("company", "left")}))`;
+const OUT_OF = `(?: (?:from|of|out of) (?:${PROCESS}${AT}|the ${LEFT} ${PLACE}|${ALONE}))`;
 const WRITE = "(?:draft|write|compose|prepare|e-?mail|message|text)";
 const TO = `(?:${WRITE}(?: to)?|tell|ask)`;
 const MISSED = "(?:missed|skipped) (?:call|interview|meeting|talk|appointment|slot)";
 const NOBODY =
-  "(?:nobody|no one|no-one|they (?:never|didn't|didnt|did not)) (?:called?|phoned?|showed(?: up)?|show(?: up)?|came|come|turn(?:ed)? up|joined?)(?: me)?";
+  "(?:(?:nobody|no one|no-one|they (?:never|didn't|didnt|did not)) (?:call(?:ed)?|phoned?|show(?:ed)?(?: up)?|came|come|turn(?:ed)? up|join(?:ed)?)(?: me)?|(?:it was )?(?:a )?no[- ]show)";
 const OFFER =
   "(?:an|another|one more|a competing|a second|the other) (?:other |competing |job )?offer";
 const HAVE_OFFER = `i(?:'ve got|'ve| have got| have| got) ${OFFER}`;
@@ -40,6 +44,10 @@ const PATTERNS: readonly LetterPattern[] = [
   letter("withdrawal", `i(?:'m| am) ${LEAVING}${OUT_OF}`),
   letter(
     "withdrawal",
+    `${LEAD}(?:tell|let) ${COMPANY} (?:know )?(?:that )?i(?:(?:'m| am) ${LEAVING}|(?: want| have|'d like) to ${LEAVE})`,
+  ),
+  letter(
+    "withdrawal",
     `${LEAD}take me out of (?:the running|the race|the process|consideration)${AT}`,
   ),
   letter("withdrawal", `${LEAD}(?:${WRITE} )?${ARTICLE}withdrawal(?: (?:${NOUN}))?${AT}`),
@@ -47,6 +55,10 @@ const PATTERNS: readonly LetterPattern[] = [
   letter(
     "thanks-after-no",
     `${LEAD}(?:${WRITE} )?${ARTICLE}(?:thanks|thank[- ]?you)(?: (?:${NOUN}))? after (?:the|their|a|that|my) (?:no|rejection)${AT}`,
+  ),
+  letter(
+    "thanks-after-no",
+    `${LEAD}(?:respond|reply|answer)(?: to)? (?:the|their|that|my) (?:rejection|no)(?: (?:e-?mail|mail|letter))?${AT}`,
   ),
   letter("feedback", `${LEAD}${TO} ${COMPANY} for (?:some |any |their |a bit of )?feedback`),
   letter("feedback", `${LEAD}ask for (?:some |any )?feedback${AT}`),
@@ -69,7 +81,7 @@ const PATTERNS: readonly LetterPattern[] = [
   ),
   letter(
     "no-show",
-    `${NOBODY}(?:[\\s,;:.-]+(?:so|and|please|now))*[\\s,;:.-]+(?:${WRITE}(?: to)? ${COMPANY}|what (?:do|should|can) i (?:write|say)(?: to ${COMPANY.replace("company", "left")})?)`,
+    `${NOBODY}(?:[\\s,;:.-]+(?:so|and|please|now))*[\\s,;:.-]+(?:${WRITE}(?: to)? ${COMPANY}|what (?:do|should|can) i (?:write|say)(?: to ${LEFT})?)`,
     true,
   ),
   letter(
@@ -82,7 +94,7 @@ const PATTERNS: readonly LetterPattern[] = [
   ),
   letter(
     "addresses",
-    `${LEAD}ask (?:the |my |their )?(?:recruiter|hr|coordinator)(?: at (?<left>${NAME}))? (?:for|about) ${ADDRESSES}${AT}`,
+    `${LEAD}ask (?:the |my |their )?(?:recruiter|hr|coordinator)(?: at (?<left>${NAME}))? (?:for|about) (?:\\S{1,40}'s )?${ADDRESSES}${AT}`,
   ),
   letter("addresses", `${LEAD}ask ${COMPANY} for (?:the |their )?(?:e-?mail )?addresses`),
 ];
@@ -95,7 +107,7 @@ export function readLetterAsked(words: string): NoteAsked | undefined {
   for (const { what, pattern, isNews = false } of PATTERNS) {
     const match = pattern.exec(words);
     if (match === null) continue;
-    const named = match.groups?.company ?? match.groups?.left;
+    const named = match.groups?.company ?? match.groups?.left ?? match.groups?.alone;
     const company = named === undefined || THEY.test(named) ? undefined : named;
     if (company !== undefined && !looksLikeName(company)) continue;
     return { ...ASKED, what, isNews, ...(company === undefined ? {} : { company }) };

@@ -16,6 +16,10 @@ const WHOM = `(?<whom>${NAME})`;
 const THING = `${ARTICLE}(?<noun>${NOUN})`;
 const TO_WHOM = `(?: (?:to|for|with) ${WHOM})?`;
 const DRAFT = "(?:draft|write|compose|prepare|create|generate|word)(?: me| up| out)?";
+const HELP = "(?:(?:i )?(?:need|want) |please |can you )?help(?: me)?";
+/** "Send ana a note" alone may be a slip for "sent". */
+const WISHED =
+  "(?:(?:can|could|would|will) you |please |help me |(?:i )?(?:want|need) to |i(?:'d| would) like to )";
 const OTHER =
   "(?:another|a different|a new|different|new|one more|the other) (?:wording|version|phrasing|draft)";
 const AGAIN = "(?:re-?word|rephrase|re-?write|re-?draft)";
@@ -34,7 +38,11 @@ const PATTERNS: readonly NotePattern[] = [
   certain(`${LEAD}draft(?: (?:it|one|something|this|that|now))?`),
   certain(`${LEAD}write (?:it|one|this)(?: up)?`),
   certain(`${LEAD}${DRAFT} ${THING}${TO_WHOM}`),
-  certain(`(?:(?:please|can you) )?help (?:me )?with ${THING}${TO_WHOM}`),
+  certain(`${HELP} (?:with )?${THING}${TO_WHOM}`),
+  certain(`${HELP} (?:with |in )?(?:writing|drafting) ${THING}${TO_WHOM}`),
+  likely(`${HELP} (?:with |in )?(?:writing|drafting)(?: to)? ${WHOM}`),
+  likely(`${WISHED}send ${THING} to ${WHOM}`),
+  likely(`${WISHED}send ${WHOM} ${THING}`),
   certain(`${LEAD}(?:draft|compose)(?: for| to)? ${WHOM} ${THING}`),
   certain(`${LEAD}(?:draft|compose)(?: for| to)? ${WHOM}`),
   likely(`${LEAD}write(?: for| to)? ${WHOM} ${THING}`),
@@ -86,17 +94,23 @@ export function readNoteAsked(said: string): NoteAsked | undefined {
   if (asked !== undefined) return asked;
   const command = COMMAND.exec(words)?.groups?.rest;
   if (command !== undefined) return commanded(command);
-  for (const { pattern, isCertain, isOther = false } of PATTERNS) {
-    const match = pattern.exec(words);
-    if (match === null) continue;
-    const { whom, noun } = match.groups ?? {};
-    const reader = readerIn(whom ?? "");
-    // "Thank you for everything" is meant for us.
-    if (reader === undefined || (!isCertain && ALL.test(whom ?? ""))) continue;
-    const isShared = reader.everyone && SHARED.test(words);
-    return { ...ASKED, what: wantedBy(noun ?? ""), isCertain, isOther, isShared, ...reader };
+  for (const one of PATTERNS) {
+    const groups = one.pattern.exec(words)?.groups ?? (one.pattern.test(words) ? {} : undefined);
+    const read = groups && readIn(groups, one);
+    if (read !== undefined) return { ...read, isShared: read.everyone && SHARED.test(words) };
   }
   return undefined;
+}
+
+function readIn(
+  { whom = "", noun = "" }: Readonly<Record<string, string | undefined>>,
+  { isCertain, isOther = false }: NotePattern,
+): NoteAsked | undefined {
+  const reader = readerIn(whom);
+  // "Thank you for everything" is meant for us.
+  const isPolite = /^thank/i.test(noun) && ALL.test(whom);
+  if (reader === undefined || (isPolite && !isCertain)) return undefined;
+  return { ...ASKED, what: wantedBy(noun), isCertain, isOther, ...reader };
 }
 
 function commanded(rest: string): NoteAsked | undefined {
