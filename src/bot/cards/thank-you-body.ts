@@ -78,8 +78,10 @@ function severalThankYous(
   onDay: string,
   deadline: string,
 ): readonly Block[] {
-  const { all, opportunity } = item;
+  const { all, opportunity, rank } = item;
   const done = all.filter((step) => !isUnsettled(step)).length;
+  // A last call is about those who still wait; the others have had their word.
+  const listed = rank === "last-call" ? all.filter(isUnsettled) : all;
   return [
     {
       kind: "paragraph",
@@ -87,7 +89,7 @@ function severalThankYous(
     },
     {
       kind: "checklist",
-      items: all.map((step) => {
+      items: listed.map((step) => {
         const contact = contactOf(opportunity, step.contactId);
         const name = contact === undefined ? text`the people you met` : contactText(contact);
         const point = contact && pointOf(opportunity, interview.id, contact.id);

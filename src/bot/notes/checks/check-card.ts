@@ -13,7 +13,7 @@ import { FIRST_WORDING } from "../drafts/wording.ts";
 import { isSideLetter } from "../letters/letter.ts";
 import { noteTarget } from "../note-target.ts";
 import type { NoteTarget } from "../target.ts";
-import { expectedOf } from "./expected-of.ts";
+import { asOneSign, expectedOf } from "./expected-of.ts";
 import { keepNote, otherNotes } from "./kept-notes.ts";
 
 /** More at once would discourage; the rest shows when it is checked again. */
@@ -34,10 +34,11 @@ interface Checking {
 /** Reads a note with all checks, keeps its hashes, and says what was seen: the best first, nothing blocks. */
 export async function checkedCard(
   target: NoteTarget,
-  words: string,
+  typed: string,
   context: Context,
   { shows, keeps }: Checking,
 ): Promise<Message> {
+  const words = asOneSign(typed);
   const { planned, interview, contact, step } = target;
   const opportunities = await context.read.opportunities(context.person.id);
   const others = otherNotes(target, opportunities);
@@ -73,7 +74,12 @@ export async function checkedCard(
         text: text`Your call, always: nothing here stops you. ${keptText(now, keeps, isKept)}`,
       },
       ...(shows === "text" && links.state === "waiting"
-        ? [{ kind: "note" as const, text: text`The mail buttons come once no blank is left.` }]
+        ? [
+            {
+              kind: "note" as const,
+              text: text`The mail buttons appear once there are no blanks left.`,
+            },
+          ]
         : []),
       ...buttonRows(now, shows === "text" ? links : undefined, undo),
     ],

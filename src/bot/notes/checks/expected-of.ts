@@ -7,6 +7,9 @@ import { sameWords } from "../../interviews/store-interview.ts";
 import { requestFor } from "../drafts/request-for.ts";
 import type { NoteTarget } from "../target.ts";
 
+/** "é" can be typed as one sign or as a letter and an accent: in a check both are the same name. */
+export const asOneSign = (words: string): string => words.normalize("NFC");
+
 /** What a note is measured by; the parts it should have are those a draft of it would have. */
 export function expectedOf(
   target: NoteTarget,
@@ -20,12 +23,14 @@ export function expectedOf(
     .map(({ company }) => company)
     .filter((company) => !sameWords(company, opportunity.company));
   return {
-    to: contact?.name,
-    others: opportunity.contacts.filter(({ id }) => id !== contact?.id).map(({ name }) => name),
-    company: opportunity.company,
-    otherCompanies: [...new Set(otherCompanies)],
-    role: opportunity.role,
-    from: request.from,
+    to: contact && asOneSign(contact.name),
+    others: opportunity.contacts
+      .filter(({ id }) => id !== contact?.id)
+      .map(({ name }) => asOneSign(name)),
+    company: asOneSign(opportunity.company),
+    otherCompanies: [...new Set(otherCompanies)].map(asOneSign),
+    role: opportunity.role && asOneSign(opportunity.role),
+    from: request.from && asOneSign(request.from),
     parts: partsOf(
       target,
       draftNote(request).parts.map(({ part }) => part),
