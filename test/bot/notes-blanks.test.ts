@@ -10,7 +10,7 @@ describe("a draft with blanks", () => {
   it("opens in no mail, says when it will, and can be marked as sent all the same", async () => {
     w = await thankYousDue();
     const draft = fits(await w.presses("Draft @Raj"));
-    expect(draft.words).toMatch(/mail buttons come once no blank is left/);
+    expect(draft.words).toMatch(/mail buttons appear once there are no blanks left/);
     expect(linksIn(draft)).toEqual([]);
     const styles = draft.messages
       .flatMap(({ blocks }) => blocks)
@@ -53,13 +53,13 @@ describe("a draft with blanks", () => {
     w = await thankYousDue();
     await w.presses("Draft @Raj");
     expect((await w.presses("Leave the blanks out")).words).toMatch(
-      /one thing from the talk comes back to you, that sentence is what makes it yours/,
+      /If something they said comes back to you, add it: one personal sentence makes the note yours/,
     );
     await w.presses("Back");
     await w.presses("Draft @Ana");
     const ana = await w.presses("Leave the blanks out");
     expect(draftIn(ana)).toMatch(/dashboard migration/);
-    expect(ana.words).not.toMatch(/what makes it yours/);
+    expect(ana.words).not.toMatch(/makes the note yours/);
   });
 
   it("still takes the answers later, and keeps what is left out, out", async () => {
@@ -74,7 +74,7 @@ describe("a draft with blanks", () => {
     const filled = one(await w.fills({ "pick-up": "short reports" }));
     expect(draftIn(filled)).toMatch(/short reports/);
     expect(draftIn(filled)).not.toMatch(/[[\]]/);
-    expect(filled.words).not.toMatch(/makes it yours/);
+    expect(filled.words).not.toMatch(/makes the note yours/);
   });
 
   it("of a second follow-up may go without news, and says what news would be good for", async () => {
@@ -87,7 +87,7 @@ describe("a draft with blanks", () => {
     await w.presses("Draft");
     const bare = fits(one(await w.presses("Leave the blanks out")));
     expect(draftIn(bare)).not.toMatch(/[[\]]/);
-    expect(bare.words).toMatch(/If anything is new since your last note/);
+    expect(bare.words).toMatch(/If anything is new since your last note, add it/);
     expect(bare.words).toMatch(/Open in mail/);
   });
 
@@ -98,7 +98,7 @@ describe("a draft with blanks", () => {
     const text = "Hi Raj,\n\nThank you for the talk. I liked [one thing Raj said].\n\nBest,\nAna";
     const card = fits(one(await w.fills({ text })));
     expect(linksIn(card)).toEqual([]);
-    expect(card.words).toMatch(/mail buttons come once no blank is left/);
+    expect(card.words).toMatch(/mail buttons appear once there are no blanks left/);
   });
 });
 
@@ -173,7 +173,7 @@ describe("words that were told badly", () => {
     w = await thankYousDue();
     await w.presses("Draft @Ana");
     await w.presses("Change my words");
-    expect(one(await w.fills({})).words).toMatch(/words I have already/);
+    expect(one(await w.fills({})).words).toMatch(/words I already have/);
     await w.presses("Change my words");
     await w.fills({ point: "the move to Looker" });
     const deeds = (await w.opportunities())[0]?.deeds.length;

@@ -72,7 +72,7 @@ describe("a copy of a note", () => {
     w = await thankYousDue();
     await keptFromForm();
     const told = one(await w.presses("Undo"));
-    expect(told.words).toMatch(/Undone: copy of the thank-you to Ana Ruiz at Acme kept/);
+    expect(told.words).toMatch(/Undone: keeping a copy of the thank-you to Ana Ruiz at Acme/);
     expect(await rows()).not.toMatch(/brave plan/);
     expect(await keptNotes(w)).toEqual([]);
   });

@@ -50,7 +50,8 @@ describe("a letter beyond thank-yous and follow-ups", () => {
       expect(draftIn(draft)).toMatch(words);
       expect(draftIn(draft)).toMatch(/^Hi Ana,[\s\S]*Ana$/);
       expect(draft.words).toMatch(/counts as no follow-up/);
-      if (what === "timing") expect(draft.words).toMatch(/mail buttons come once no blank is left/);
+      if (what === "timing")
+        expect(draft.words).toMatch(/mail buttons appear once there are no blanks left/);
       else expect(draft.words).toMatch(/Open in mail/);
       expect(draft.words).not.toMatch(/\[Sent it\]/);
       const other = fits(await w.presses("Another wording"));

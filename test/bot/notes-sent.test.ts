@@ -119,7 +119,7 @@ describe("another day for what was sent", () => {
     expect(one(await w.pressesId(id)).words).toMatch(/changed or taken back in the meantime/);
     expect(await everything()).toEqual(before);
     await w.presses("Another day");
-    expect(one(await w.fills({ when: "yesterday" })).words).toMatch(/the time I have already/);
+    expect(one(await w.fills({ when: "yesterday" })).words).toMatch(/the time I already have/);
     expect(await everything()).toEqual(before);
   });
 

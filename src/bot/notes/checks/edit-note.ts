@@ -65,6 +65,7 @@ function editForm(target: NoteTarget, value: string, at?: string): Form {
 const keepField = (hasCopy: boolean): FormField => ({
   name: "keep",
   label: "Keep a copy for me?",
+  hint: "Fingerprints are hashes of its words: good for comparing notes, not for reading them.",
   kind: "choice",
   required: false,
   value: hasCopy ? "yes" : "no",

@@ -50,7 +50,7 @@ export async function keepCopy(
   const noun = stepWithName(opportunity, { kind: kept.step, ...whom });
   const { actionId } = await act(context, {
     kind: "note-copy",
-    summary: `copy of the ${noun} at ${cut(opportunity.company, 60)} kept`,
+    summary: `keeping a copy of the ${noun} at ${cut(opportunity.company, 60)}`,
     opportunityId: opportunity.id,
     async also(tx) {
       const deed: Deed = { ...kept, id: newId(), at: now, recordedAt: now };

@@ -80,7 +80,7 @@ function copyCard(target: NoteTarget, { text: words, deed }: KeptCopy, context: 
   const sent: readonly Button[] =
     open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", key), style: "primary" }];
   const { subject } = draftFor(target, FIRST_WORDING, context);
-  const links = linksFor(target, { subject, body: words, isOpen: /\[[^\]\n]+\]/.test(words) });
+  const isOpen = /\[[^\]\n]+\]/.test(words);
   return {
     notice: "The copy you asked me to keep.",
     blocks: [
@@ -99,10 +99,17 @@ function copyCard(target: NoteTarget, { text: words, deed }: KeptCopy, context: 
           { label: "Delete the copy", id: packId("note-forget", key), style: "danger" },
         ],
       },
-      {
-        kind: "buttons",
-        buttons: [{ label: "Text to copy", id: packId("note-copy-text", key) }, ...links.buttons],
-      },
+      ...(isOpen
+        ? []
+        : [
+            {
+              kind: "buttons" as const,
+              buttons: [
+                { label: "Text to copy", id: packId("note-copy-text", key) },
+                ...linksFor(target, { subject, body: words, isOpen }).buttons,
+              ],
+            },
+          ]),
     ],
   };
 }

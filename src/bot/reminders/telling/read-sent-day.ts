@@ -24,14 +24,14 @@ export function readSentDay(words: string, found: FoundSteps, context: Context):
   if (past.kind === "none") {
     const either = readMoment(words, { ...options, direction: "either" });
     return either.kind === "clear"
-      ? fault(`${sayMoment(either.moment, now)} is still to come. On which day did it go out?`)
+      ? fault(`${sayMoment(either.moment, now)} is still to come. When did you send it?`)
       : fault(cannotUse(words, past.why, SENT_DAY_EXAMPLES));
   }
   const moments: readonly Moment[] = past.kind === "clear" ? [past.moment] : past.options;
   const [at, ...others] = possibleTimes(moments, found, context);
   if (at === undefined) {
     const met = sayDay(dayOfInterview(found), today);
-    return fault(`That is before the interview (${met}). On which day did it go out?`);
+    return fault(`That is before the interview (${met}). When did you send it?`);
   }
   if (others.length === 0) return { kind: "at", at };
   const days = [at, ...others].map((one) => sayDay(localDayOf(one, person.policy.zone), today));

@@ -93,7 +93,7 @@ async function moveSent(
 ): Promise<Reply> {
   const { opportunity } = planned;
   if (deeds.every((deed) => deed.at === at)) {
-    throw new Sorry(text`That is the time I have already, so nothing was changed.`);
+    throw new Sorry(text`That is the time I already have, so nothing was changed.`);
   }
   const acted = await act(context, {
     kind: "sent-day",
@@ -125,7 +125,7 @@ function askDay(
 ): Promise<Reply> {
   return ask(context, {
     id: packId("sent-day", key, minute),
-    title: "When did it go out?",
+    title: "Another day",
     submit: "Save",
     fields: [
       {

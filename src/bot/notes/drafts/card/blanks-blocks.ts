@@ -23,10 +23,10 @@ export function blanksBlocks({ target, wording, draft, blanks }: ShownDraft): re
   ];
 }
 
-const LEFT_OUT: Text = text`This is the draft without its blanks.`;
+const LEFT_OUT: Text = text`The blanks are left out.`;
 
 function whatIsMissed(step: string): Text {
   return step === "thank-you"
-    ? text`This is the draft without its blanks. If one thing from the talk comes back to you, that sentence is what makes it yours.`
-    : text`This is the draft without its blanks. If anything is new since your last note, it is the best reason to write.`;
+    ? text`The blanks are left out. If something they said comes back to you, add it: one personal sentence makes the note yours.`
+    : text`The blanks are left out. If anything is new since your last note, add it: that is the best reason to write again.`;
 }

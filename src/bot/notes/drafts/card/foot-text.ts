@@ -6,7 +6,7 @@ import type { Links } from "../links.ts";
 
 const WAYS: Readonly<Record<Links["state"], string>> = {
   none: "I send nothing myself: copy it and send it your way.",
-  waiting: "I send nothing myself. The mail buttons come once no blank is left.",
+  waiting: "I send nothing myself. The mail buttons appear once there are no blanks left.",
   whole: "I send nothing myself: copy it, or open it in your mail.",
   "too-long": "Too long for every mail button to carry: please copy it. I send nothing myself.",
 };
@@ -18,6 +18,6 @@ export function footText(target: NoteTarget, { state }: Links): Text {
 
 function keptText(target: NoteTarget): string {
   if (isSideLetter(target.step)) return "It counts as no follow-up, and I keep no copy of it.";
-  if (copyOf(target) !== undefined) return "What I kept holds the copy you asked for.";
+  if (copyOf(target) !== undefined) return "Your copy is under “What I kept”.";
   return "I keep no text unless you ask, only fingerprints (hashes) of its words, to tell you when two notes are alike.";
 }

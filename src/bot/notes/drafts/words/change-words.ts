@@ -26,7 +26,7 @@ export const pressWords: PressHandler = async ([key = "", at], context) => {
     fields: told.map(({ name, label, words }) => ({
       name,
       label: cut(label, 45),
-      hint: "Empty it to take it out of the draft.",
+      hint: "Clear the field to take it out of the draft.",
       kind: "line",
       required: false,
       maxLength: MAX_WORDS,
@@ -44,7 +44,7 @@ export const submitWords: FormHandler = async ([key = "", at], values, context) 
     return words === told.words.slice(0, MAX_WORDS) ? [] : [{ told, words }];
   });
   if (changed.length === 0) {
-    throw new Sorry(text`Those are the words I have already, so nothing was changed.`);
+    throw new Sorry(text`Those are the words I already have, so nothing was changed.`);
   }
   const takenOut = changed.filter(({ told, words }) => words === "" && told.withdrawn.length > 0);
   const deeds = asOne(
