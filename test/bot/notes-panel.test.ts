@@ -66,6 +66,22 @@ describe("a panel of eight or more", () => {
     expect((await w.clockTo("2026-12-02T09:00")).words).toMatch(/First follow-up: Acme/);
   });
 
+  it("has other wordings of the one note, and of the letters, whatever the number of people", async () => {
+    await panel(NINE, DANA);
+    const bodyOf = (told: Told): string => draftIn(told).split("\n\n").slice(1, -1).join("\n");
+    for (const said of [
+      "one note for everyone",
+      "withdraw from acme",
+      "draft the follow-up",
+      "draft bob",
+    ]) {
+      const first = bodyOf(one(await w.says(said)));
+      const second = bodyOf(one(await w.presses("Another wording")));
+      const third = bodyOf(one(await w.presses("Another wording")));
+      expect(new Set([first, second, third]).size, said).toBe(3);
+    }
+  });
+
   it("can be undone in one press, and all nine are open again", async () => {
     await panel(NINE, DANA);
     await w.presses("One note for everyone");

@@ -22,15 +22,17 @@ export function requestFor(
   wording: number,
   { person, now }: Pick<Context, "person" | "now">,
 ): NoteRequest {
-  const { planned, interview, contact } = target;
+  const { planned, interview, contact, step, toCoordinator } = target;
   const { opportunity } = planned;
+  // Only thank-yous come in a panel: another wording of any other note is the next one, however many people were there.
+  const isOneOfMany = step === "thank-you" && !toCoordinator;
   return {
     kind: kindOf(target),
     channel: channelOf(contact?.channel),
     situations: situationsOf(target, now),
     seed: opportunity.id,
     place: {
-      panel: interview?.contactIds ?? [],
+      panel: isOneOfMany ? (interview?.contactIds ?? []) : [],
       earlier: interview === undefined ? 0 : thankedBefore(opportunity, interview),
       wording,
     },
