@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { one } from "./dialog.ts";
 import { draftIn, fits, keptNotes, linksIn, thankYousDue } from "./notes-stage.ts";
+import { buttonId } from "./words.ts";
 import type { World } from "./world.ts";
 
 let w: World;
@@ -107,6 +108,32 @@ describe("a copy of a note", () => {
     const key = `thank-you.${id}.${interviews?.[0]?.id}.${contacts?.[0]?.id}`;
     expect(one(await w.pressesId(`1:note-copy:${key}`)).words).toMatch(/I hold no copy/);
     expect(one(await w.pressesId(`1:note-forget:${key}:yes`)).words).toMatch(/I hold no copy/);
+  });
+
+  it("is deleted for good also where the company was merged into another, and Undo does not bring it back", async () => {
+    w = await thankYousDue();
+    await keptFromForm();
+    await w.types("/interview add Brindle, Analyst, fri 3pm, with Vera Blum");
+    const [from, into] = (await w.opportunities()).map(({ id }) => id);
+    const merged = await w.pressesId(`1:merge:${into}`, "ana", from);
+    expect(merged.words).toMatch(/\[Undo\]/);
+    await w.types("/interview note brindle ana");
+    await w.presses("What I kept");
+    await w.presses("Delete the copy");
+    await w.presses("Delete it");
+    expect(await rows()).not.toMatch(/brave plan/);
+    await w.pressesId(buttonId(merged.messages, "Undo"));
+    expect(await w.opportunities()).toHaveLength(2);
+    expect(await rows()).not.toMatch(/brave plan/);
+  });
+
+  it("of an empty text is none, whatever was asked for", async () => {
+    w = await thankYousDue();
+    await w.presses("Draft @Ana");
+    await w.presses("Edit");
+    const card = one(await w.fills({ text: "  ", keep: "yes" }));
+    expect(card.words).toMatch(/nothing to read yet/);
+    expect(card.words).not.toMatch(/longer than|I kept the copy|What I kept/);
   });
 
   it("is in the export, and gone after an erase", async () => {

@@ -1,6 +1,6 @@
 import { type Button, type LinkButton, packId } from "../../../chat/button.ts";
 import type { Block, Message } from "../../../chat/message.ts";
-import { strong, type Text, text } from "../../../chat/text.ts";
+import { code, strong, type Text, text } from "../../../chat/text.ts";
 import { checkNote, type NoteReview } from "../../../coach/notes/check-note.ts";
 import type { Finding } from "../../../coach/notes/finding.ts";
 import { pointOf } from "../../around/debrief/kept.ts";
@@ -71,7 +71,7 @@ export async function checkedCard(
       ...(shows === "text" ? textBlocks(words) : []),
       {
         kind: "note",
-        text: text`Your call, always: nothing here stops you. ${keptText(now, keeps, isKept)}`,
+        text: text`Your call, always: nothing here stops you. ${keptText(now, words, { shows, keeps })}`,
       },
       ...(shows === "text" && links.state === "waiting"
         ? [
@@ -87,16 +87,22 @@ export async function checkedCard(
 }
 
 /** What became of the text. */
-function keptText(target: NoteTarget, keeps: boolean, isKept: boolean): string {
-  if (isSideLetter(target.step)) return "I kept no copy of it.";
-  if (isKept) return "I kept the copy you asked for, encrypted, until you delete it.";
-  const hashes = "only fingerprints (hashes) of its words, to compare the next note with.";
-  if (keeps) {
-    return `It is longer than ${MAX_COPY.toLocaleString("en-US")} characters, so I kept no copy, ${hashes}`;
+function keptText(target: NoteTarget, words: string, { keeps, shows }: Checking): Text {
+  if (isSideLetter(target.step)) return text`I kept no copy of it.`;
+  if (keeps && canKeep(target, words)) {
+    return text`I kept the copy you asked for, encrypted, until you delete it.`;
   }
-  const before = copyOf(target) === undefined ? "" : " Your copy from before is as it was.";
-  return `I did not keep the text, ${hashes}${before}`;
+  if (keeps && words.length > MAX_COPY) {
+    return text`It is longer than ${MAX_COPY.toLocaleString("en-US")} characters, so I kept no copy, ${HASHES}`;
+  }
+  if (copyOf(target) !== undefined) {
+    return text`I did not keep the text, ${HASHES} Your copy from before is as it was.`;
+  }
+  const how = shows === "findings" ? text` For a copy, begin with ${code("check and keep:")}` : "";
+  return text`I did not keep the text, ${HASHES}${how}`;
 }
+
+const HASHES = "only fingerprints (hashes) of its words, to compare the next note with.";
 
 /** What is good about it, most telling first. */
 function bestOf({ praise, findings, uniqueness }: NoteReview, compared: boolean): string {

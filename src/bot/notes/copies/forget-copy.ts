@@ -1,3 +1,4 @@
+import type { DeedDetail, Instant } from "../../../coach/facts.ts";
 import type { Writing } from "../../../store/store.ts";
 
 /** Deletes the words of a kept note and leaves its hashes, inside the caller's transaction; nothing where there are none. */
@@ -11,4 +12,31 @@ export async function forgetCopy(
   if (deed?.kind !== "note-kept" || deed.text === undefined) return;
   const { text: _text, ...hashes } = deed;
   await tx.saveDeed(opportunityId, hashes);
+}
+
+/**
+ * Deletes these texts wherever they were kept for the person, inside the caller's transaction: also in what was merged
+ * into another opportunity or taken back, so that no Undo brings them back.
+ */
+export async function forgetTexts(
+  texts: ReadonlySet<string>,
+  personId: string,
+  tx: Writing,
+): Promise<void> {
+  const { deed: rows = [] } = await tx.everythingAbout(personId);
+  for (const row of rows as readonly DeedRow[]) {
+    const { id, at, opportunity_id: opportunityId, recorded_at: recordedAt, words } = row;
+    if (words.kind !== "note-kept" || !texts.has(words.text ?? "")) continue;
+    const { text: _text, ...hashes } = words;
+    await tx.saveDeed(opportunityId, { id, at, recordedAt, ...hashes });
+  }
+}
+
+/** A deed as it lies in the store, opened. */
+interface DeedRow {
+  readonly id: string;
+  readonly opportunity_id: string;
+  readonly at: Instant;
+  readonly recorded_at: Instant;
+  readonly words: DeedDetail;
 }

@@ -13,7 +13,7 @@ import { linksFor } from "../drafts/links.ts";
 import { FIRST_WORDING } from "../drafts/wording.ts";
 import { noteTarget } from "../note-target.ts";
 import type { NoteTarget } from "../target.ts";
-import { forgetCopy } from "./forget-copy.ts";
+import { forgetTexts } from "./forget-copy.ts";
 import { copiesOf, copyOf, type KeptCopy } from "./kept-copy.ts";
 
 /** *What I kept*: the copy the person asked for, and the way to delete it. */
@@ -38,10 +38,8 @@ export const pressForget: PressHandler = async ([key = "", sure], context) => {
   const last = copies.at(-1);
   if (last === undefined) throw noCopy();
   if (sure !== SURE) return change(sureCard(target, last));
-  const { id } = target.planned.opportunity;
-  await context.change(async (tx) => {
-    for (const { deed } of copies) await forgetCopy(id, deed.id, tx);
-  });
+  const texts = new Set(copies.map((copy) => copy.text));
+  await context.change((tx) => forgetTexts(texts, context.person.id, tx));
   await context.scrub();
   const card = draftCard(await noteTarget(key, context), FIRST_WORDING, context);
   const deleted: Block = { kind: "paragraph", text: DELETED };
