@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { differences } from "./derived.ts";
 import { one } from "./dialog.ts";
-import { formFaults, messageFaults } from "./limits.ts";
-import { type Told, type World, world } from "./world.ts";
+import { draftIn, fits } from "./notes-stage.ts";
+import { type World, world } from "./world.ts";
 
 let w: World;
 afterEach(() => w?.stop());
@@ -15,18 +15,6 @@ async function met(): Promise<void> {
   );
   await w.clockTo("2026-11-23T13:00");
 }
-
-function fits(told: Told): Told {
-  expect(told.messages.flatMap(messageFaults)).toEqual([]);
-  expect(told.forms.flatMap(formFaults)).toEqual([]);
-  return told;
-}
-
-const draftIn = ({ messages }: Told): string =>
-  messages
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === "draft" ? [block.text] : []))
-    .join("\n---\n");
 
 const deeds = async () => (await w.opportunities()).flatMap(({ deeds }) => deeds);
 

@@ -3,15 +3,12 @@ import { showMessage as showOnDiscord } from "../../adapters/discord/show.ts";
 import { show as showOnSlack } from "../../adapters/slack/show.ts";
 import { differences } from "./derived.ts";
 import { one } from "./dialog.ts";
-import { formFaults, messageFaults } from "./limits.ts";
+import { draftIn, fits, keptNotes, linksIn, PANEL } from "./notes-stage.ts";
 import { buttonsOf } from "./words.ts";
 import { type Told, type World, type WorldOptions, world } from "./world.ts";
 
 let w: World;
 afterEach(() => w?.stop());
-
-const PANEL =
-  "/interview add Acme, Data Analyst, panel, today 11am, with Ana Ruiz (manager) ana@acme.com, Raj Patel raj@acme.com, Zoe Kim";
 
 /** A round in the morning, and the thank-yous the next day at nine. */
 async function thankYousDue(line = PANEL, options: WorldOptions = {}): Promise<Told> {
@@ -22,29 +19,7 @@ async function thankYousDue(line = PANEL, options: WorldOptions = {}): Promise<T
   return w.clockTo("2026-11-24T09:00");
 }
 
-function fits(told: Told): Told {
-  expect(told.messages.flatMap(messageFaults)).toEqual([]);
-  expect(told.forms.flatMap(formFaults)).toEqual([]);
-  return told;
-}
-
-/** The addresses of the link buttons in an answer. */
-const linksIn = ({ messages }: Told): readonly URL[] =>
-  messages
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
-    .flatMap((button) => ("url" in button ? [new URL(button.url)] : []));
-
-const draftIn = ({ messages }: Told): string =>
-  messages
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === "draft" ? [block.text] : []))
-    .join("\n---\n");
-
-const kept = async () =>
-  (await w.opportunities())
-    .flatMap(({ deeds }) => deeds)
-    .flatMap((deed) => (deed.kind === "note-kept" ? [deed] : []));
+const kept = () => keptNotes(w);
 
 const TEMPLATE = (name: string): string =>
   `Hi ${name},\n\nThank you for taking the time yesterday. I left the building with a clear picture of how the warehouse team plans its releases, and I can see myself in it. At Initech I spent three years moving nightly reports from spreadsheets into Looker, so the first months would feel familiar.\n\nI look forward to the next steps.\n\nBest regards,\nAna`;
