@@ -68,6 +68,28 @@ describe.each(PLATFORMS)("the notes, on %s", (_, makeFace) => {
     await stage.seesSomewhere(/first follow-up, Thu 3 - Thu 10 Dec/);
   });
 
+  it("go without their blanks, alone to be copied, with a copy kept on request, and on another day", async () => {
+    await thankYousDue();
+    await stage.presses("Draft", "Raj");
+    await stage.sees(/one thing Raj said/);
+    await stage.presses("Leave the blanks out");
+    await stage.sees(/one personal sentence makes the note yours/);
+    await stage.presses("Text to copy");
+    await stage.seesSomewhere(/^(?:\| )?Hi Raj,/);
+    await stage.presses("Edit");
+    await stage.seesForm();
+    await stage.submits({ text: template("Raj"), keep: "yes" });
+    await stage.seesSomewhere(/I kept the copy you asked for/);
+    await stage.presses("What I kept");
+    await stage.seesSomewhere(/Kept for you on Wed 25 Nov/);
+    await stage.presses("Sent it");
+    await stage.seesSomewhere(/Sent today: thank-you to Raj Patel/);
+    await stage.presses("Another day");
+    await stage.seesForm();
+    await stage.submits({ when: "yesterday 6pm" });
+    await stage.seesSomewhere(/Sent Tue 24 Nov: thank-you to Raj Patel/);
+  });
+
   it("are drafted by command, and read when they are pasted", async () => {
     await thankYousDue();
     await stage.command("note", { company: "Acme", who: "raj" });
