@@ -80,9 +80,15 @@ function beginsLongEnough([first = ""]: readonly string[]): boolean {
 
 function hasSlips(wanted: readonly string[], words: readonly string[]): boolean {
   return (
-    isSlip(wanted.join(" "), words.join(" ")) ||
+    (isSlip(wanted.join(" "), words.join(" ")) && hasNoOtherWord(wanted, words)) ||
     eachInOrder(wanted, words, (said, word) => said === word || isSlip(said, word))
   );
+}
+
+/** Slips are spread over the words: "acme ana" is not "Acme Inc", though two letters make one of the other. */
+function hasNoOtherWord(wanted: readonly string[], words: readonly string[]): boolean {
+  if (wanted.length !== words.length) return true;
+  return wanted.every((said, at) => editDistance(said, words[at] ?? "", 1) <= 1);
 }
 
 function isSlip(said: string, word: string): boolean {

@@ -54,6 +54,12 @@ describe("matching names", () => {
     },
   );
 
+  it("takes no other word for a slip: “acme ana” is Ana at Acme Inc, and not the company", () => {
+    expect(match("acme ana", named("Acme Inc"))).toBe("nobody");
+    expect(match("acme ic", named("Acme Inc"))).toBe("Acme Inc");
+    expect(match("northwnd tradrs", named("Northwind Traders"))).toBe("Northwind Traders");
+  });
+
   it("asks when a one-word name is also somebody's first name", () => {
     expect(match("ana", named("Ana", "Ana Ruiz"))).toBe("Ana or Ana Ruiz");
   });
