@@ -21,10 +21,17 @@ describe("the uniqueness of a note", () => {
     expect(found.overlapPercent).toBe(100);
     expect(found.nearest).toBe("Raj");
     expect(found.findings[0]?.why).toContain("100 % of it also stands in your note to Raj");
-    expect(found.findings.filter(({ what }) => what === "repeated-sentence")).toEqual([
-      expect.objectContaining({ quote: expect.stringContaining("collaborative culture") }),
-      expect.objectContaining({ quote: expect.stringContaining("five years of logistics") }),
+    expect(found.findings.map(({ what, quote }) => [what, quote])).toEqual([
+      ["too-similar", expect.stringContaining("collaborative culture")],
+      ["repeated-sentence", expect.stringContaining("five years of logistics")],
     ]);
+  });
+
+  test("half the words of a detail do not recall it: “dashboards” alone is anybody's", () => {
+    const detail = "said good dashboards are boring";
+    const remembers = (text: string) => checkUniqueness(text, [], { detail }).remembersDetail;
+    expect(remembers("I enjoyed hearing about the dashboards.")).toBe(false);
+    expect(remembers("Boring dashboards are the good ones, I agree.")).toBe(true);
   });
 
   test("a light rewording in another order is seen through", () => {

@@ -34,7 +34,7 @@ export interface Uniqueness {
   readonly remembersDetail: boolean;
 }
 
-/** Of the words of a detail, this share must be in the note to call it remembered. */
+/** Of the words of a detail, more than this share must be in the note to call it remembered: "dashboards" alone is anybody's. */
 const REMEMBERED = 0.5;
 const MAX_REPEATS = 3;
 
@@ -64,7 +64,7 @@ export function checkUniqueness(
     remembersDetail,
     findings: [
       ...(nearest?.isTooSimilar ? [tooSimilar(nearest, locale)] : []),
-      ...repeats(likenesses, locale),
+      ...repeats(likenesses, nearest?.isTooSimilar ? nearest.repeated.at(0) : undefined, locale),
       ...missingDetail(remembersDetail, options, locale),
     ],
   };
@@ -80,13 +80,18 @@ function tooSimilar({ to, overlap, repeated }: Likeness, locale: NoteLocale): Fi
   return say("too-similar", repeated.at(0), locale, { name: to, percent });
 }
 
-/** Each repeated sentence once, with the note it stands in. */
-function repeats(likenesses: readonly Likeness[], locale: NoteLocale): readonly Finding[] {
+/** Each repeated sentence once, with the note it stands in; not the one that was quoted already. */
+function repeats(
+  likenesses: readonly Likeness[],
+  quoted: string | undefined,
+  locale: NoteLocale,
+): readonly Finding[] {
   const all = likenesses.flatMap(({ to, repeated }) =>
     repeated.map((sentence) => ({ to, sentence })),
   );
   const once = all.filter(
-    ({ sentence }, at) => all.findIndex((other) => other.sentence === sentence) === at,
+    ({ sentence }, at) =>
+      sentence !== quoted && all.findIndex((other) => other.sentence === sentence) === at,
   );
   return once
     .slice(0, MAX_REPEATS)
@@ -99,7 +104,7 @@ function remembers(text: string, detail: string | undefined, locale: NoteLocale)
   if (wanted.size === 0) return false;
   const there = new Set(readSentences(text, withNames).flatMap(({ own }) => own));
   const found = [...wanted].filter((stem) => there.has(stem)).length;
-  return found >= REMEMBERED * wanted.size;
+  return found > REMEMBERED * wanted.size;
 }
 
 function nameOf(to: string | undefined, locale: NoteLocale): string {
