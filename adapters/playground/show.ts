@@ -53,9 +53,17 @@ function showBlock(block: Block): readonly string[] {
 
 /** "[Sent it @Ana]", or "[Open in Gmail -> https://…]" for one that only opens an address. */
 function showButton(button: Button | LinkButton): string {
-  if ("url" in button) return `[${oneLine(button.label)} -> ${oneLine(button.url)}]`;
+  if ("url" in button) return `[${oneLine(button.label)} -> ${showUrl(button.url)}]`;
   const about = button.about === undefined ? "" : ` @${oneLine(button.about)}`;
   return `[${oneLine(button.label)}${about}]`;
+}
+
+/** An address that carries a whole letter would fill the screen; the letter stands above it. */
+const MAX_URL = 120;
+
+function showUrl(url: string): string {
+  const line = oneLine(url);
+  return line.length <= MAX_URL ? line : `${line.slice(0, MAX_URL)}…`;
 }
 
 function showText(text: Text): readonly string[] {
