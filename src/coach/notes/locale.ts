@@ -31,7 +31,7 @@ export interface Reading {
   /** A small-letter word without its endings. */
   readonly stem: (word: string) => string;
   readonly parts: Readonly<Record<NotePart, RegExp>>;
-  readonly tone: Readonly<Record<WordedTone, RegExp>>;
+  readonly tone: Readonly<Record<WordedTone, readonly Saying[]>>;
   /** Taken out before the tone is judged: "no rush", "the salary data". */
   readonly harmless: RegExp;
   /** The first line of a letter; the group `name` holds whom it greets. */
@@ -46,6 +46,15 @@ export interface Reading {
   readonly gaps: RegExp;
   /** The line above a quoted mail. */
   readonly quoteLead: RegExp;
+}
+
+/** One way in which a tone is said, read sentence by sentence. */
+export interface Saying {
+  readonly says: RegExp;
+  /** A sentence with this is none of it. */
+  readonly unless?: RegExp;
+  /** Held only against a note that gives nothing: no interest, nothing of the talk, nothing about the writer. */
+  readonly isFineWhenGiving?: boolean;
 }
 
 /** The tones that are found by their words. */

@@ -1,9 +1,10 @@
 import { ENGLISH } from "../en/english.ts";
 import type { Finding } from "../finding.ts";
-import type { NoteLocale, WordedTone } from "../locale.ts";
+import type { NoteLocale } from "../locale.ts";
 import { shoutedWords } from "./capitals.ts";
 import { say } from "./say.ts";
 import { newPartOf } from "./text/new-part.ts";
+import { wordedTones } from "./worded-tones.ts";
 
 export interface ToneOptions {
   /** The most words for this kind of note; 200 unless said. */
@@ -20,35 +21,17 @@ const MAX_EMOJI = 1;
 const EMOJI =
   /\p{Extended_Pictographic}(?:\u200D\p{Extended_Pictographic}|[\uFE0F\u{1F3FB}-\u{1F3FF}])*/gu;
 const NO_EMOJI = /^[\u00A9\u00AE\u2122]$/u;
-const WORDED: readonly WordedTone[] = [
-  "ultimatum",
-  "guilt",
-  "pressure",
-  "apology",
-  "checking-in",
-  "salary",
-];
 
 /** What in the tone could cost goodwill; each finding quotes its words, and none blocks. */
 export function checkTone(text: string, options: ToneOptions = {}): readonly Finding[] {
   const locale = options.locale ?? ENGLISH;
   const own = newPartOf(text, locale.reading);
   return [
-    ...worded(own, locale),
+    ...wordedTones(own, locale),
     ...capitals(own, options.names ?? [], locale),
     ...floods(own, locale),
     ...length(own, options.maxWords ?? MAX_WORDS, locale),
   ];
-}
-
-function worded(own: string, locale: NoteLocale): readonly Finding[] {
-  const { tone, harmless } = locale.reading;
-  const judged = own.replaceAll("’", "'").replace(harmless, (words) => "·".repeat(words.length));
-  return WORDED.flatMap((what) => {
-    const found = tone[what].exec(judged);
-    if (found === null) return [];
-    return [say(what, own.slice(found.index, found.index + found[0].length), locale)];
-  });
 }
 
 function capitals(own: string, names: readonly string[], locale: NoteLocale): readonly Finding[] {

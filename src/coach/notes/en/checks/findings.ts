@@ -61,44 +61,44 @@ export const FINDINGS: NoteLocale["findings"] = {
     fix: "Name that role, or correct what is stored.",
   },
   long: {
-    why: "It runs to {count} words; a note is read on a phone between two meetings.",
-    fix: "Keep the personal sentence and cut the rest to about 150 words.",
+    why: "It runs to {count} words, and most people will read it on a phone between meetings.",
+    fix: "Keep the personal part, and cut the rest to about 150 words.",
   },
   "checking-in": {
-    why: "“Checking in” asks for something and gives nothing.",
-    fix: "Say what you would add, then ask about the timing.",
+    why: "This asks for news without giving them anything new.",
+    fix: "Add one line about your interest or something you can offer, then ask about timing.",
   },
   guilt: {
-    why: "It can sound like a reproach; silence at this stage is normal.",
-    fix: "Leave the waiting out, and ask kindly about the timing.",
+    why: "This can sound like blame, and a slow answer is usually just a slow process.",
+    fix: "Leave this out, and ask if there's any updated timing.",
   },
   pressure: {
-    why: "It presses, and pressure rarely speeds a decision up.",
-    fix: "Ask when they expect to know, and leave the pace to them.",
+    why: "This can feel pushy, and pushing rarely makes a decision faster.",
+    fix: "Say you're interested, and ask when they expect to know more.",
   },
   ultimatum: {
-    why: "It sounds like a threat to leave.",
-    fix: "If there is a real date, name it and ask whether they can share their timing.",
+    why: "This can sound like a threat.",
+    fix: "If you have a deadline, name the date and ask if they can share their timing.",
   },
   apology: {
-    why: "It points at what went badly; they may not have seen it that way.",
-    fix: "Leave it out, and give the better answer instead.",
+    why: "This points to a weak spot they may not even have noticed.",
+    fix: "Leave it out. If you have a better answer now, give that instead.",
   },
   exclamations: {
-    why: "So many exclamation marks can look nervous.",
+    why: "This many exclamation marks can look nervous.",
     fix: "Keep one at most.",
   },
   emoji: {
-    why: "So many emoji can look careless in a note like this.",
-    fix: "Leave them out, or keep one.",
+    why: "This many emoji can look too casual.",
+    fix: "Keep one at most.",
   },
   salary: {
-    why: "Money belongs to the offer, not to a thank-you or a follow-up.",
-    fix: "Leave it for the talk about the offer.",
+    why: "Pay is easier to talk about once there's an offer.",
+    fix: "Leave it out for now, unless they asked you about it.",
   },
   capitals: {
-    why: "Capitals read like shouting.",
-    fix: "Write it in small letters.",
+    why: "All caps can read like shouting.",
+    fix: "Use regular lowercase letters here.",
   },
   "not-english": {
     why: "The checks read English, and this looks like another language.",

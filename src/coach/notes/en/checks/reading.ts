@@ -4,7 +4,8 @@ import { PLAIN_WORDS } from "./plain-words.ts";
 import { POLITE_WORDS } from "./polite-words.ts";
 import { SAME_WORDS } from "./same-words.ts";
 import { stem } from "./stem.ts";
-import { HARMLESS, TONE } from "./tone.ts";
+import { HARMLESS } from "./tones/harmless.ts";
+import { TONES } from "./tones/tones.ts";
 
 export const READING: Reading = {
   plainWords: PLAIN_WORDS,
@@ -17,7 +18,7 @@ export const READING: Reading = {
   ),
   stem,
   parts: PARTS,
-  tone: TONE,
+  tone: TONES,
   harmless: HARMLESS,
   greeting:
     /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?<name>(?:\b(?:dr|mr|ms|mrs|prof|\p{L})\.|[^\n,;:!.]){0,80})/iu,
