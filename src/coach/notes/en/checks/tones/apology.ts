@@ -34,7 +34,7 @@ const POOR_SHOWING = anyOf(
   new RegExp(
     String.raw`\bi (?:know i |feel i |fear i |do${NOT} think i |am afraid i |realise i |realize i )?(?:failed to|(?:did|was|could|do)${NOT}|may not have|was not able to)(?: able to)? (?:do|done|give|given|express|answer|perform|show|make|made|explain|present|come across|did)\b[^.!?\n]{0,35}?\b(?:well|justice|best|properly|much|better|what i can|questions?|good|right|clearly|satisfactorily|impression)\b|\b(?:do|did)${NOT} (?:think i )?(?:do|did|done) myself justice\b|\b(?:do|did)${NOT} (?:think|feel)(?: that)? i [^.!?\n]{0,50}\b(?:well|clearly|best|justice|enough)\b|\b(?:not|n't) (?:at )?my (?:best|finest)(?: (?:day|hour|performance|self|moment))?\b|\bpoor (?:performance|showing)\b|\bi know i (?:did|was)${NOT}\b|\bi know i failed\b`,
   ),
-  /\bi (?:could|should|might) have (?:answered|done|explained|handled|put|said|prepared|known|been)\b[^.!?\n]{0,40}\b(?:better|differently|more clearly|the answer)\b|\bi wish i(?:'d| had) (?:been|done|prepared|answered|said|given|had)\b|\b(?:i did|did) a (?:\w+ )?(?:lousy|bad|poor|terrible|awful) job\b|\b(?:was|is|were) a (?:shambles|disaster|mess|train wreck|flop)\b|\bi (?:gave|made) (?:you )?an? (?:\w+ )?(?:muddled|poor|weak|bad|confused|clumsy|terrible|mess)\b|\bi(?:'m| am| was| felt)(?: so| very| a bit| still| really| quite)* (?:embarrassed|ashamed|mortified)\b|\bi(?: still| really)? feel (?:terrible|awful|bad|guilty|sick) (?:about|that)\b|\bi struggled (?:with|on|through) (?:the|your) (?:\w+ ){0,2}(?:questions?|test|case|task|problem|exercise|interview|part|round|study)\b|\bit showed\b/,
+  /\bi (?:could|should|might) have (?:answered|done|explained|handled|put|said|prepared|known|been)\b[^.!?\n]{0,40}\b(?:better|differently|more clearly|the answer)\b|\bi wish i(?:'d| had) (?:been|done|prepared|answered|said|given|had)\b|\b(?:i did|did) a (?:\w+ )?(?:lousy|bad|poor|terrible|awful) job\b|\b(?:was|is|were) a (?:shambles|disaster|mess|train wreck|flop)\b|\bi (?:gave|made) (?:you )?an? (?:\w+ )?(?:muddled|poor|weak|bad|confused|clumsy|terrible|mess)\b|\bi(?:'m| am| was| felt)(?: so| very| a bit| still| really| quite)* (?:embarrassed|ashamed|mortified)\b|\bi(?: still| really)? feel (?:terrible|awful|bad|guilty|sick) (?:about|that)\b|\bi struggled (?:with|on|through) (?:the|your) (?:\w+ ){0,2}(?:questions?|test|case|task|problem|exercise|interview|part|round|study)\b|\bit showed\b|\bi made (?:\w+ ){0,3}mistakes? (?:in|on|during) (?:the|my|your) (?:\w+ )?(?:test|interview|task|case|presentation|answers?)\b/,
   new RegExp(
     String.raw`\bmy ${MY_SHOWING}\b[^.!?\n]{0,50}?\b(?:(?:was|were|is|are)(?:n't| not)? (?:\w+ )?(?:weak|poor|bad|terrible|awful|good|great|a shambles|up to|at (?:my|the|its)|a mess|all over))\b|\b(?:regret (?:it|how i|what i|that (?:i|my)))\b|\bi was(?:n't| not) (?:myself|at my best|dressed|(?:very |as |at all |so |really )?(?:prepared|ready|sharp|clear|focused)|on (?:my )?form|able to show)\b|\bit was wrong of me\b|\bput down to (?:a|my|the)\b|\bi(?:'d| had) not slept\b|\bi hadn'?t slept\b|\bwhy i sounded\b`,
   ),
@@ -50,7 +50,7 @@ const SELF_DOUBT = anyOf(
   ),
 );
 const OFFERS_BETTER = new RegExp(
-  String.raw`\bat ease\b|\bcourse\b|\bbetter (?:answer|example)\b|\bhere(?:'s| is) the\b|\bi (?:know|realise|realize) (?:i )?(?:can|could)\b|\bnot? ${CANNOT}\b`,
+  String.raw`\bat ease\b|\bthe (?:answer|figure|number) is\b|\bcourse\b|\bbetter (?:answer|example)\b|\bhere(?:'s| is) the\b|\bi (?:know|realise|realize) (?:i )?(?:can|could)\b|\bnot? ${CANNOT}\b`,
   "i",
 );
 

@@ -14,7 +14,7 @@ const SILENCE = anyOf(
   ),
   // "You never called", but not "if you never use it".
   new RegExp(
-    String.raw`(?<!\b(?:if|when|whether|that) )\b${YOU} (?:(?:did|could|have|do|ca|can|would|wo)${NOT}|never)(?: even| ever| both)? (?:${TO_ANSWER}|replied|responded|answered|called|wr[io]t\w+|g[eo]t(?:ten)? back|told me|bothered?|think to|have the (?:decency|courtesy))\b(?! (?:to|your own)\b)`,
+    String.raw`(?<!\b(?:if|when|whether|that|case) )\b${YOU} (?:(?:did|could|have|do|ca|can|would|wo)${NOT}|never)(?: even| ever| both)? (?:${TO_ANSWER}|replied|responded|answered|called|wr[io]t\w+|g[eo]t(?:ten)? back|told me|bothered?|think to|have the (?:decency|courtesy))\b(?! (?:to (?!me\b)|your own\b))`,
   ),
   /\bnot (?:even )?(?:a|one|a single) (?:single )?(?:word|reply|call|peep|line|response|answer|e-?mail|message)\b|\bwith no (?:communication|response|reply|word|luck|updates?|answer)\b|\b(?:none|neither) (?:of (?:them|my \w+) )?(?:were|was|has been|have been) (?:returned|answered)\b|\bunreturned\b/,
   new RegExp(
@@ -25,7 +25,7 @@ const SILENCE = anyOf(
 /** What the reader did to the writer. */
 const DONE_TO_ME = anyOf(
   new RegExp(
-    String.raw`(?<!\b(?:if|when|whether|that|unless) )\b${YOU}(?:'ve|'d| have| had| just| all| both times| never| simply| then| keep| have now)* (?:ghost(?:ed|ing)? (?:me|people|us|candidates)|ghosted|ignor(?:ed|ing|e) (?:me|my|us)|(?:clearly |obviously |simply |must have )?forgot(?:ten)? (?:me|about me)|strung me|kept me (?:waiting|hanging)|left me (?:hanging|waiting|without|wondering|guessing|in the dark|on read)|never did|disappeared|do${NOT} answer\b|made (?:me come|these)|ha(?:ve|d)${NOT} bothered)`,
+    String.raw`(?<!\b(?:if|when|whether|that|unless|case) )\b${YOU}(?:'ve|'d| have| had| just| all| both times| never| simply| then| keep| have now)* (?:ghost(?:ed|ing)? (?:me|people|us|candidates)|ghosted|ignor(?:ed|ing|e) (?:me|my|us)|(?:clearly |obviously |simply |must have )?forgot(?:ten)? (?:me|about me)|strung me|kept me (?:waiting|hanging)|left me (?:hanging|waiting|without|wondering|guessing|in the dark|on read)|never did|disappeared|do${NOT} answer\b|made (?:me come|these)|ha(?:ve|d)${NOT} bothered)`,
   ),
   /\bignor(?:ed|ing) (?:me|my)\b|\b(?:i|me|was|am|been|being|feel|feels|felt|be)(?: like)?(?: i(?:'m|'ve| am| have))?(?: been| being| so| quite| rather| a bit)* (?:ignored|ghosted|strung along|forgotten|left (?:hanging|waiting|in the dark|without|to wonder))/,
   /\bleft (?:me )?(?:hanging|in the dark)\b(?! at)|\bleft me waiting\b|\b(?:leave|leaving|left) (?:me|people|a person|someone|candidates|us)(?: hanging| waiting| without)|\bfeel(?:s|ing)? (?:ignored|forgotten|strung along)\b|\bi (?:\w+ ){0,3}fe(?:el|lt) (?:so |really |very |a bit )?(?:let down|cheated|used|disrespected|undervalued)\b|\b(?:black hole|into the void|going nowhere)\b|\bhow i(?:'m| am|'ve been| was| have been) (?:being )?treated\b|\bmissed its own\b|\bkept in the lobby\b/,
@@ -45,7 +45,7 @@ const BROKEN_PROMISE = anyOf(
 const HURT =
   "(?:disappoint(?:ed|ing)|hurt(?:s|ful)?|sad(?:dened)?|upset(?:ting)?|frustrat(?:ed|ing)|dishearten(?:ed|ing)|discourag(?:ed|ing)|disrespectful|unprofessional|rude|unfair|not fair|insult(?:ed|ing)|shame|put out|let down|stings?|stressful|not been happy|hard on me|surprised)";
 /** And how they were treated. */
-const TREATED = String.raw`(?:repl(?:y|ies)|respon[sd]\w*|answer|silence|communication|(?:not|n't|never) (?:to )?(?:have )?hear\w*|hear nothing|heard (?:back|nothing)|wait(?:ing)?\b|ignored|nobody|no[- ]one|forgotten|hanging|message|left without|i learned|delay|explained|weeks|rounds)`;
+const TREATED = String.raw`(?:repl(?:y|ies)|respon[sd]\w*|answer|silence|communication|(?:not|n't|never) (?:to )?(?:have )?hear\w*|hear nothing|heard (?:back|nothing)|wait(?:ing)?\b|ignored|nobody|no[- ]one|forgotten|hanging|message|left without|i learned|delay|explained|weeks|rounds|handled)`;
 const REPROACH = anyOf(
   new RegExp(
     String.raw`\b${HURT}\b[^.!?\n]{0,70}?\b${TREATED}|\b(?:silence|delay|wait|lack of (?:\w+ )?(?:communication|response|feedback)|not hearing|way i was)\b[^.!?\n]{0,60}?\b${HURT}`,
@@ -53,7 +53,9 @@ const REPROACH = anyOf(
   /\b(?:was|am|were) (?:very |quite |a bit |really |rather )?(?:(?:disappointed|hurt) (?:that (?:you|nobody|no one|there|i)|not to|by (?:the|your) (?:silence|lack))|surprised (?:not to|that (?:you|nobody|no one)|by (?:the|your) silence))/,
   // What decent people would have done.
   /\bleast you (?:can|could)\b|\b(?:common|basic|a little|some|simple) (?:courtesy|decency|respect)\b|\bwould have been (?:nice|kind|kinder|courteous|polite|decent|good) (?:to (?:hear|let|tell|get|call|know)|than this)|\b(?:the )?(?:decency|courtesy) (?:to|of)\b|\bcourtesy (?:is|was)(?: not|n't)\b|\beven a (?:rejection|no|short|simple|one-line)\b/,
-  /\bi deserved?\b|\bdeserved an?\b|\b(?:i )?expected (?:better|more|at least|a bit more) (?!of myself)|\bi(?:'d| had| really| honestly)* (?:expected|hoped|thought)(?: that)? (?:(?:to have|i(?:'d| would)(?: have)?)(?: at least)? (?:hear|get|g[eo]t|heard|receive)|for (?:more|better|at least))|\bi(?:'d| would| had)(?: have)? thought (?:an?|that you|you|someone|a candidate)\b|\bone (?:would|might|could) (?:think|expect)\b|\bthought (?:your|you|this) [^.!?\n]{0,25}(?:better|valued|cared)|\bunder the impression that you (?:valued|cared|respected)|\bi would never (?:leave|treat|ignore)/,
+  new RegExp(
+    String.raw`\bi(?:'d| had)? expected an? ${ANSWER} (?:by|sooner|earlier|long)|\b(?:right|fair|okay?|acceptable) to (?:make|let|leave|keep) (?:people|me|someone|candidates|anyone) (?:wait|hang)|\byou (?:are|remain|stay|went|have gone|have been)(?: now)? (?:silent|quiet)\b|\bi deserved?\b|\bdeserved an?\b|\b(?:i )?expected (?:better|more|at least|a bit more) (?!of myself)|\bi(?:'d| had| really| honestly)* (?:expected|hoped|thought)(?: that)? (?:(?:to have|i(?:'d| would)(?: have)?)(?: at least)? (?:hear|get|g[eo]t|heard|receive)|for (?:more|better|at least))|\bi(?:'d| would| had)(?: have)? thought (?:an?|that you|you|someone|a candidate)\b|\bone (?:would|might|could) (?:think|expect)\b|\bthought (?:your|you|this) [^.!?\n]{0,25}(?:better|valued|cared)|\bunder the impression that you (?:valued|cared|respected)|\bi would never (?:leave|treat|ignore)`,
+  ),
   new RegExp(
     String.raw`\bsurely (?:you can|it does|someone|somebody|a )|\btoo (?:much to (?:ask|expect)|busy to (?:think|${TO_ANSWER}))|\bbothered? to (?:${TO_ANSWER}|acknowledge)|\bcan(?:not|'t| not) understand why (?:my|nobody|no one|you)|\b(?:not|n't) (?:important|worth|good)(?: much| enough)? (?:enough )?(?:to|for) (?:you|a reply|an answer)|\bmy time is(?:n't| not)\b|\bseems to care\b|\bso (?:hard|difficult) to (?:send|write|call|answer|reply|pick up|let)|\bwould have appreciated (?:an?|some|any|hearing)\b|\bwould be nice to get an? ${ANSWER}|\bwast(?:ed?|ing|e of) my time\b|\bi (?:guess|suppose|take it|assume) (?:that )?you(?:'ve| have|'re| are| were| did)?(?: all)? (?:n't |not |been too|forgot|found|too busy|do${NOT}|did${NOT})|\bassume from your silence\b|\bwhether the interview was ever\b|\b(?:it feels|feels) (?:like|as if|as though) (?:you(?:'re| are)|i(?:'m|'ve| am| have)|it went|my|nobody)`,
   ),
