@@ -175,7 +175,7 @@ describe("a letter asked for in plain words", () => {
     await w.clockTo("2026-11-23T11:30");
     const news = one(await w.says("nobody called, write them"));
     expect(news.words).toMatch(/nobody called/i);
-    expect(draftIn(news)).toMatch(/today at 11:00 \(New York time\)/);
+    expect(draftIn(news)).toMatch(/today at 11:00 AM \(New York time\)/);
     expect((await w.opportunities())[0]?.interviews[0]?.state).toBe("no-show");
     expect((await drafts("nobody called, write them")).words).toMatch(/Note about the missed talk/);
   });

@@ -27,7 +27,7 @@ describe("a letter beyond thank-yous and follow-ups", () => {
       /feedback|better|a line/i,
     ],
     ["timing", /Question about their timing to Ana Ruiz/, /\[date\]/],
-    ["no-show", /Note about the missed talk to Ana Ruiz/, /today at 11:00 \(New York time\)/],
+    ["no-show", /Note about the missed talk to Ana Ruiz/, /today at 11:00 AM \(New York time\)/],
   ])(
     "is drafted for “note acme %s”, in other wordings too, and recorded nowhere",
     async (what, title, words) => {
@@ -100,7 +100,7 @@ describe("a letter where it comes up", () => {
     expect(offer.words).toMatch(/Ask others for timing/);
     expect(offer.words).not.toMatch(/Corvid/);
     const asked = fits(one(await w.types("/interview note acme timing")));
-    expect(draftIn(asked)).toMatch(/Friday 4 December/);
+    expect(draftIn(asked)).toMatch(/Friday, December 4/);
     expect(draftIn(asked)).not.toMatch(/Brindle/);
     const [opportunity] = await w.opportunities();
     const menu = offer.messages[0]?.blocks.find((block) => block.kind === "menu");
@@ -115,7 +115,7 @@ describe("a letter where it comes up", () => {
     await w.types("/interview heard brindle offer by 4 Dec");
     const asked = fits(one(await w.presses("Acme, Data Analyst")));
     expect(asked.words).toMatch(/Question about their timing to Ana Ruiz/);
-    expect(draftIn(asked)).toMatch(/Friday 4 December/);
+    expect(draftIn(asked)).toMatch(/Friday, December 4/);
   });
 
   it("asks for the day where no offer tells it", async () => {
@@ -155,7 +155,7 @@ describe("a letter where it comes up", () => {
     await met();
     const missed = fits(one(await w.says("nobody called")));
     const mailed = fits(one(await w.presses("Edit or mail it")));
-    expect(draftIn(missed)).toMatch(/today at 11:00 \(New York time\)/);
+    expect(draftIn(missed)).toMatch(/today at 11:00 AM \(New York time\)/);
     expect(draftIn(mailed)).toBe(draftIn(missed));
     expect(mailed.words).toMatch(/\[Edit\][\s\S]*Open in mail/);
   });

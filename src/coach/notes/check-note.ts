@@ -91,5 +91,7 @@ function praiseFor(
   locale: NoteLocale,
 ): string | undefined {
   if (!remembersDetail || detail === undefined || expected.to === undefined) return undefined;
-  return fill(locale.remembered, { name: firstName(expected.to, locale.drafts.frame), detail });
+  const { frame } = locale.drafts;
+  const praise = frame.isThing(detail) ? locale.remembered : locale.listened;
+  return fill(praise, { name: firstName(expected.to, frame), detail });
 }

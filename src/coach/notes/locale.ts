@@ -1,4 +1,4 @@
-import type { ContactKind } from "../facts.ts";
+import type { Certainty, ContactKind, LocalDay, LocalTime } from "../facts.ts";
 import type { FindingKind, ToneFinding } from "./finding.ts";
 import type { NoteKind, NotePart } from "./note-request.ts";
 
@@ -10,8 +10,9 @@ export interface NoteLocale {
   readonly drafts: DraftCopy;
   readonly reading: Reading;
   readonly findings: Readonly<Record<FindingKind, FindingCopy>>;
-  /** The praise for a remembered detail, with {first} and {detail}. */
+  /** The praise for a remembered {detail} that is a thing, and for any other; {name} will see it. */
   readonly remembered: string;
+  readonly listened: string;
 }
 
 export interface FindingCopy {
@@ -30,6 +31,8 @@ export interface Reading {
   readonly sameStems: ReadonlyMap<string, string>;
   /** A small-letter word without its endings. */
   readonly stem: (word: string) => string;
+  /** The text as the phrases of `parts` are written: small letters, no short forms. */
+  readonly spellOut: (text: string) => string;
   readonly parts: Readonly<Record<NotePart, RegExp>>;
   readonly tone: Readonly<Record<WordedTone, readonly Saying[]>>;
   /** Taken out before the tone is judged: "no rush", "the salary data". */
@@ -89,6 +92,25 @@ export interface DraftCopy {
     Record<BlankKind, { readonly mark: string; readonly question: string }>
   >;
   readonly frame: FrameCopy;
+  readonly days: DayCopy;
+}
+
+/** Days and times as a letter names them; `region` as in "US-CA" decides the order of day and month. */
+export interface DayCopy {
+  /** "Friday, December 4", "Friday 4 December". */
+  readonly day: (day: LocalDay, region: string) => string;
+  /** "today", "yesterday", "on Tuesday", "on November 24". */
+  readonly metOn: (day: LocalDay, today: LocalDay, region: string) => string;
+  /** "a decision by Friday, December 4". */
+  readonly decision: (day: LocalDay, certainty: Certainty, region: string) => string;
+  /** "today at 3:00 PM (New York time)". */
+  readonly missed: (
+    day: LocalDay,
+    time: LocalTime,
+    today: LocalDay,
+    zoneName: string,
+    region: string,
+  ) => string;
 }
 
 export interface FollowUpCopy {

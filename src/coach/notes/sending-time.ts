@@ -1,6 +1,6 @@
 import { settingOf } from "../cadence/setting.ts";
 import { addBusinessDays, isBusinessDay } from "../calendar/business-days.ts";
-import { addDays, instantAt, localDayOf, localTimeOf, weekdayOf } from "../calendar/days.ts";
+import { addDays, instantAt, localDayOf, localTimeOf } from "../calendar/days.ts";
 import type { Instant, Interview, LocalTime, Opportunity, Policy } from "../facts.ts";
 
 export interface SendingTime {
@@ -45,24 +45,4 @@ export function sendingTime(
   const next =
     worksToday && time < opensOn(day) ? day : addBusinessDays(day, 1, officeCalendar).day;
   return { at: instantAt(next, opensOn(next), zone), isNow: false, zone, afterFriday };
-}
-
-const WEEKDAYS = [
-  "Sunday",
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-] as const;
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
-/** The day as a letter names it: "Friday 4 December". */
-export function dayInLetter(day: string): string {
-  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
-  return `${WEEKDAYS[weekdayOf(day)]} ${Number(day.slice(8, 10))} ${month}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInLetter, sendingTime } from "../../../src/coach/notes/sending-time.ts";
+import { sendingTime } from "../../../src/coach/notes/sending-time.ts";
 import { at, opportunity, POLICY, round } from "../cadence/example.ts";
 
 const MADRID = "Europe/Madrid";
@@ -58,9 +58,5 @@ describe("the best time to send a note", () => {
   it("needs no round", () => {
     const time = sendingTime(at("2026-11-25 10:00"), opportunity(), undefined, POLICY);
     expect([time.isNow, time.afterFriday]).toEqual([true, false]);
-  });
-
-  it("names days as letters do", () => {
-    expect(dayInLetter("2026-12-04")).toBe("Friday 4 December");
   });
 });

@@ -10,6 +10,7 @@ const found = (sentence: string) =>
 describe("the tone of a note", () => {
   test.each([
     ["I am just checking in on this.", "checking-in", "just checking in"],
+    ["hey Ana, any word yet?", "checking-in", "any word"],
     ["I still haven't heard back.", "guilt", "still haven't heard back"],
     ["I still haven’t heard back.", "guilt", "still haven’t heard back"],
     ["Please answer ASAP.", "pressure", "answer ASAP"],

@@ -4,7 +4,7 @@ import { draftNote } from "../../../coach/notes/draft-note.ts";
 import type { NotePart } from "../../../coach/notes/note-request.ts";
 import type { Context } from "../../context.ts";
 import { sameWords } from "../../interviews/store-interview.ts";
-import { requestFor } from "../drafts/request-for.ts";
+import { requestFor } from "../drafts/request/request-for.ts";
 import type { NoteTarget } from "../target.ts";
 
 /** "é" can be typed as one sign or as a letter and an accent: in a check both are the same name. */

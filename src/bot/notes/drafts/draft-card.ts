@@ -15,7 +15,7 @@ import { draftRows } from "./card/draft-rows.ts";
 import { footText } from "./card/foot-text.ts";
 import type { ShownDraft } from "./card/shown-draft.ts";
 import { linksFor } from "./links.ts";
-import { requestFor } from "./request-for.ts";
+import { requestFor } from "./request/request-for.ts";
 import { timeToSend } from "./time-to-send.ts";
 import type { Wording } from "./wording.ts";
 

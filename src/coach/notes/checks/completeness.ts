@@ -48,7 +48,8 @@ export function partsIn(text: string, locale: NoteLocale = ENGLISH): ReadonlySet
     .replaceAll("’", "'");
   const all: readonly NotePart[] = ["thanks", "interest", "pick-up", "fit", "closing"];
   const drafted = draftedParts(body, locale.drafts);
-  return new Set(all.filter((part) => drafted.has(part) || parts[part].test(body)));
+  const spelled = locale.reading.spellOut(body);
+  return new Set(all.filter((part) => drafted.has(part) || parts[part].test(spelled)));
 }
 
 function missingParts(own: string, expected: Expected, locale: NoteLocale): readonly Finding[] {

@@ -9,4 +9,5 @@ export const ENGLISH: NoteLocale = {
   reading: READING,
   findings: FINDINGS,
   remembered: "{name} will see that you remembered {detail}.",
+  listened: "{name} will see that you listened: “{detail}” is in it.",
 };

@@ -3,7 +3,7 @@ import type { Block } from "../../../../chat/message.ts";
 import type { Context } from "../../../context.ts";
 import { copyButton, copyOf } from "../../copies/kept-copy.ts";
 import { letterButton } from "../../letters/letters-after.ts";
-import { requestFor } from "../request-for.ts";
+import { requestFor } from "../request/request-for.ts";
 import { packWording } from "../wording.ts";
 import { toldWords } from "../words/told-words.ts";
 import type { ShownDraft } from "./shown-draft.ts";

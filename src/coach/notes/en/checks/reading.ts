@@ -3,6 +3,7 @@ import { PARTS } from "./parts/parts.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { POLITE_WORDS } from "./polite-words.ts";
 import { SAME_WORDS } from "./same-words.ts";
+import { spellOut } from "./spell-out.ts";
 import { stem } from "./stem.ts";
 import { HARMLESS } from "./tones/harmless.ts";
 import { TONES } from "./tones/tones.ts";
@@ -17,6 +18,7 @@ export const READING: Reading = {
     }),
   ),
   stem,
+  spellOut,
   parts: PARTS,
   tone: TONES,
   harmless: HARMLESS,

@@ -6,6 +6,7 @@ import {
   CLOSING_WITHOUT_INTEREST,
   SHORT_CLOSING,
 } from "./closing.ts";
+import { DAYS } from "./days.ts";
 import { NEED, STRENGTH } from "./fit.ts";
 import { FIRST_FOLLOW_UP, SECOND_FOLLOW_UP } from "./follow-ups.ts";
 import { BLANKS, FRAME } from "./frame.ts";
@@ -37,4 +38,5 @@ export const DRAFT_COPY: DraftCopy = {
   letters: LETTERS,
   blanks: BLANKS,
   frame: FRAME,
+  days: DAYS,
 };

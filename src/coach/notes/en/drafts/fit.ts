@@ -5,7 +5,7 @@ export const NEED: Pool = [
   "You mentioned that you need {need}.",
   "You said you're looking for {need}.",
   "I understand that {need} would help you most.",
-  "From what I heard, you need {need}.",
+  "From our conversation I understand that you need {need}.",
   "It sounds like you're looking for {need}.",
   "If I understood you right, what's missing is {need}.",
   "It seems you could use {need}.",

@@ -32,7 +32,7 @@ export const INTEREST: Readonly<Record<ContactKind, Pool>> = {
     "I'd be glad to help your team with what lies ahead.",
     "I remain very interested in {theRole} and in working with you.",
     "What I heard about your team made me want to join it.",
-    "I'm enthusiastic about {theRole}, and I hope to do it with you and your team.",
+    "I'm enthusiastic about {theRole}, and I'd be happy to do it on your team.",
   ],
   executive: [
     "I'm very interested in {theRole} and in where {company} is headed.",

@@ -1,26 +1,71 @@
-import { anyOf } from "../any-of.ts";
+import { phrases } from "../phrases.ts";
 
-/** "would love", "'d be very happy", "would jump at". */
-const WOULD = String.raw`\b(?:would|wud|should|i'd|'d|id) (?:\w+ ){0,3}?(?:love|like|enjoy|relish|luv|welcome|prefer|rather|jump at|leap at|accept|gladly|chuffed|proud|happy|glad|delighted|honou?red|thrilled|privileged?|over the moon)\b`;
-/** What one would love to do or have. */
-const THE_WORK = String.raw`\b(?:work|working|join|joining|part of|on board|contribute|go on with|move forward|keep going|take (?:it|this|on|up|part)|have it|do it|get it|be your|be on|be there|be picked|be in|be considered|accept|proceed|wear|serve|advance|teach|go (?:to|forward|on)|become|a place|this (?:role|job|position|opportunity|challenge)|the (?:\w+ ){0,2}(?:role|job|position|post|spot|place|seat|chance|opportunity)|your (?:\w+ ){0,2}(?:team|crew|group|staff|lab|company|school|firm|organi[sz]ation))\b`;
+const LISTS = {
+  glad: "love, like, enjoy, relish, welcome, prefer, rather, jump at, leap at, gladly, happily, absolutely, happy, glad, proud, delighted, honored, honoured, thrilled, pleased, chuffed, privileged, keen, over the moon, grateful to be, privilege, honor, honour, pleasure, dream, amazing, awesome, brilliant, fantastic, mean everything, make my year, be a joy",
+  it: "join, joining, work, working, part of, on board, contribute, go on with, go forward, go to the next, move forward, keep going, keep at it, take it, take this, take on, take up, take part, have it, do it, get it, get to, get behind, be your, be on, be in the running, be there, be picked, be chosen, be considered, be offered, become, accept, proceed, wear, serve, advance, teach, pursue, be entrusted, make the move, come and, carry, help you, a place, this role, this job, this position, this opportunity, the role, the job, the position, the post, the spot, the place, the chance, the team, your team, your crew, your staff, your company, your school, your lab, that seat, it with both hands",
+  job: "job, role, position, post, place, spot, seat, work, opportunity, chance, vacancy, shift, gig, company, team, one, appointment, firm, mission, apprenticeship, placement",
+  keen: "interested, keen, keener, keenness, excited, exciting, eager, enthusiastic, enthused, thrilled, pumped, stoked, passionate, fired up, buzzing, motivated, committed, willing, determined, hooked, sold on",
+};
 
 /** The writer wants this work, this company, or to go on. */
-export const INTEREST = anyOf(
-  /\b(?:interested|keen|keener|excited|eager|enthusiastic|enthused|thrilled|pumped|stoked|passionate|fired up|buzzing|all in|intrigued|motivated)\b/,
-  /\b(?:interests|appeals to|attracts|excites|draws|motivates) me\b|\b(?:attracted|drawn) (?:by|to)\b/,
-  /\b(?:my|great|continued|real|strong|sincere|genuine|continuing) (?:\w+ )?(?:interest|enthusiasm|excitement|desire)\b|\binteresting to me\b/,
-  new RegExp(`${WOULD}[^.!?\\n]{0,45}${THE_WORK}`),
-  /\b(?:i (?:\w+ ){0,3}(?:want(?:ed)?|wish)(?: very much)?|my wish(?: is)?|willingness|and wish|looking) (?:that|this|the|a|your|to (?:work|join|be|do|come|stay|practi[sc]e|teach|help|build|learn|make|continue|pursue|move|proceed|keep|go|take part|dedicate))\b(?! (?:answer|decision|reply|response|yes|firm|quick|second|moment|honest|thank))/,
-  /\b(?:want|wants) (?:in\b|it (?:even|more|very|so|badly)|(?:to )?(?:join|work))|\bmade me want\b|\bwanting (?:the|this|it)\b|\bcount me in\b|\bsign me up\b/,
-  /\b(?:hope|hoping|hopeful) (?:to|that i|i (?:can|get|will)|i'll)\b[^.!?\n]{0,25}\b(?:join|part of|become|be (?:your|the|a|on)|work|get (?:it|this|the)|find)\b/,
-  /\b(?:see|picture|imagine|seeing) myself\b|\b(?:picture|imagine) me\b|\ba dream of mine\b|\b(?:dream|perfect|ideal) (?:job|role|position|place)\b|\b(?:first|top) choice\b/,
-  /\b(?:job|role|work|place|kind of \w+|exactly (?:what|where|the)|just what|one) (?:that |where )?(?:i|i'd|i've|i'm)(?: have| am| would| was)?(?: \w+)? (?:been (?:looking|hoping)|looking|hoping|want|rather|love|like)\b/,
-  /\bright (?:next )?(?:place|role|job|step|move) for me\b|\bwhere i (?:\w+ )?(?:want|hope|belong|would like|'d like)\b/,
-  /\bthe more i (?:hear|learn|see|think|know|read)\b|\bi(?:'d| would) join\b|\b(?:fancy|up for) (?:it|the|this|working)\b/,
-  /\b(?:opportunity|chance|prospect|possibility|idea|thought) (?:to|of) (?:join|work|be(?:ing)? part|becom|help)/,
-  /\b(?:would|'d) be (?:an? )?(?:\w+ )?(?:honou?r|privilege|dream|amazing|awesome|brilliant|fantastic|great|joy)\b[^.!?\n]{0,10}\b(?:to (?:join|work|be|serve|have|get))\b|\bbeing (?:a )?part of\b[^.!?\n]{0,40}\bwould\b/,
-  /(?<!(?:for|you|of) )\bjoining (?:the|your|you|this)\b|\bpart of (?:a|your|the|this) (?:\w+ )?(?:mission|team|organi[sz]ation|company|story|lab|crew|group)\b/,
-  /\btop of my list\b|\bup my (?:street|alley)\b|\bno better place\b|\b(?:build|begin|continue) my career\b|\bif you(?:'ll| will) have me\b|\bmy heart is\b|\bright arm\b|\bwith (?:both hands|real joy)\b|\bstop thinking about the (?:job|role|work)\b|\bmake my home\b|\bi(?:'m| am) part of\b/,
-  /\b(?:like|love|admire|believe in) what (?:you|your)\b|\bremain (?:very )?committed to (?:the|this)\b/,
+export const INTEREST = phrases(
+  `
+  {keen} !than|to_hear|to_learn|in_your|in_how|in_what|on_gardening|for_you|about_the_weather
+  {keen} .. {job}
+  (my|great|strong|real|deep|sincere|genuine|continued|continuing|renewed) interest|enthusiasm|excitement|desire|appeal|aspiration in|for|about|to|has|is|remains|of
+  my|great|strong|real|deep|sincere|genuine|continued|continuing|renewed interest|enthusiasm|excitement|desire|aspiration
+  interests|appeals_to|attracts|excites|draws|motivates|inspires|inspire|appeal_to me|enormously|greatly
+  attracted|drawn by|to
+  would|wud|should|could .. {glad} ... {it}
+  it would be .. {glad} .. to .. {it}
+  being|joining|working|learning ... would .. {glad}|make_me
+  i ... want|wanted|wish|wishing|aim|intend (very_much) that|this|in|the|a|your|it !answer|decision|reply|response|second|moment|yes|firm_answer
+  i ... want|wanted|wish|aim|intend (very_much) to work|join|be|do|come|stay|practise|practice|teach|help|build|learn|make|continue|pursue|move|proceed|keep|go|take_part|start|take_this
+  made|makes|make me want
+  want|wanting in|it|this !answer|decision
+  never wanted a|this {job}
+  count me in
+  sign me up
+  i am|was in|all_in|yours !town|the_office|a_meeting|the_middle|your
+  if you will have|want|take me
+  hope|hoping|hopeful ... join|part_of|become|be_your|be_on|work_with|work_for|get_it|get_the|get_this|get_to|given_this|given_the|stay|count_myself|works_out|find_a_home
+  see|picture|imagine|imagining myself|my_first
+  dream|perfect|ideal|right|top|first job|role|position|place|next_step|choice|step|move !for_you
+  no better place|next_step|fit_for_me
+  {job} .. i .. looking_for|hoping_for|hoped_for|seeking|after|want|relish|would_love
+  kind|sort|exactly|precisely|just .. i .. looking|seeking|hoping|want|after|love
+  where i ... want|hope|belong|like
+  the more i hear|learn|see|think|know|read
+  i would join|accept|take !you
+  i am ... to be with|at|part
+  fancy|up_for it|the|this|working
+  opportunity|chance|prospect|possibility|idea|thought to|of|that .. join*|work*|being_part|becom*|help*|spending
+  like|love|admire|believe_in what you|your
+  part of a|your|the|this|such .. mission|team|organization|organisation|company|story|lab|crew|group|family
+  !for|you|of joining the|your|you|this|at
+  top of my list
+  up my street|alley
+  build|begin|continue|my career
+  my heart (is|set) (really) in|on
+  set my heart
+  hat .. in the ring
+  right arm|both_hands|real_joy|idea_of_heaven
+  can not stop thinking about the|this {job}
+  make my home
+  put myself forward
+  throw myself into
+  not cooled
+  this is the one
+  mind .. made up
+  as committed|interested|keen|excited as
+  at the thought that|of
+  nowhere else
+  resonates with me
+  i am|very willing|ready to take
+  without hesitation
+  i would be .. happy|lucky|proud man|woman|person
+  interest* .. {job} .. remain*|strong*
+  remain* ... interest*|keen|enthusias*|committed
+`,
+  LISTS,
 );

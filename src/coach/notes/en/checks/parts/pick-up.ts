@@ -1,40 +1,104 @@
-import { anyOf } from "../any-of.ts";
+import { phrases } from "../phrases.ts";
 
-/** What a talk was about when nothing of it is recalled: "I enjoyed learning about the role". */
-const NO_TOPIC = String.raw`(?! (?:(?:the|this|that|your|our|my|a) )?(?:\w+ ){0,2}(?:role|position|opportunity|job|team|teams|company|organi[sz]ation|vacancy|post|opening|next|interview|process|decision)\b| (?:you|me|us|it|this|that|everything|things|all of|each other)\b| (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| (?:the )?\d)`;
-const TOLD =
-  "(?:mention|said|say|told|tell|describ|explain|ask|talk|brought|bring|point|rais|show|outlin|shar|spoke|noted|suggest|recommend|walked me|took me|put it|laid out|stress|emphasi|wonder|wanted to know|warned|quoted|joked|admitted|called it)";
-
-/** Deeds of the reader that everybody thanks for: they recall nothing. */
-const COURTESY =
-  "(?:gave|give|took|take|made|make|spent|met|had|have|saw|see|invited|offered|extended|devoted|showed me (?:round|around)|set|consider|could|can|would|will|may|might|need|want|found|find|are|were|was|did|do|decide|know|think|choose|reach|get|hear|require|like|wish|all|both|and|for|so|on|to|at|in|again|with|as|too|if|when|some|any)";
+const LISTS = {
+  told: "mentioned, mention, said, say, told me, told us, tell me, described, describe, explained, explain, asked, ask me, asked me, asked about, talked about, talked of, brought up, pointed, raised, showed me the, showed me how, showed us, outlined, shared, spoke of, spoke about, noted, suggested, recommended, walked me, took me through, put it, laid out, stressed, emphasised, emphasized, wondered, wanted to know, warned, quoted, joked, admitted, called it, expressed, presented, touched on, swore by, rave about, raving about, gave me to try, posed",
+  words:
+    "point, points, remark, remarks, story, stories, question, questions, comment, comments, example, examples, description, advice, view, views, thoughts, idea, ideas, account, tip, tips, trick, words, answer, answers, insight, insights, candor, candour, honesty, perspective, perspectives, explanation, passion, vision, approach, emphasis, focus, plan, plans, picture, warning, joke, rule, philosophy, concern, concerns, demo, tour, query, statistic, take, mission",
+  job: "role, position, opportunity, job, team, company, organization, organisation, vacancy, post, opening, process, interview, next, possibility, prospect, chance, working, joining, you, me, it, this, everything, things, back, round, stage, step",
+  // What everybody thanks for or writes about, which recalls nothing.
+  bare: "the role, this role, the position, this position, your position, the opportunity, this opportunity, the job, this job, the team, your team, the company, your company, the organization, the organisation, the vacancy, the post, the opening, the interview, the process, the hiring, the next, next, you, me, it, this, that, everything, the bookkeeping, monday, tuesday, wednesday, thursday, friday, the phone, our meeting, your company, a job, my, the possibility",
+  courtesy:
+    "gave, give, took, take, made, make, spent, met, had, have, saw, see, invited, offered, extended, devoted, showed, set, sent, consider, considered, could, can, would, will, may, might, need, want, found, find, are, were, was, did, do, decide, know, think, choose, reach, get, hear, require, like, wish, all, and, for, so, on, to, at, in, again, with, as, too, if, when, some, any, is, granted, fitted, squeezed, let, allowed, came, went, stayed, took, welcomed, received, arranged, accommodated, hope, should, must",
+};
 
 /** Something concrete of the talk is picked up, added or put right. */
-export const PICK_UP = anyOf(
-  new RegExp(
-    String.raw`\byou(?:'ve| have| had| were|'d)? (?:also |just |briefly |kindly |even |really |both |all |once |first )?${TOLD}\w*\b(?! (?:you would|you'd|to (?:write|call|reply)|me you|you more|me (?:about )?the next|if|to (?:be|send|wait)))`,
-  ),
-  /\byour (?:[\w'-]+ ){0,3}(?:points?|remarks?|stor(?:y|ies)|questions?|comments?|examples?|descriptions?|advice|views?|thoughts?|ideas?|accounts?|tips?|tricks?|words|answers?|insights?|candou?r|honesty|perspectives?|explanations?|passion|vision|approach|emphasis|focus|plans?|picture|warning|joke|rule|philosophy) (?:about|on|of|to|that|into|regarding|how|why|for|with|from)\b(?! (?:the|this|your|our) (?:\w+ )?(?:role|position|job|opportunity|team|time|interview)\b)/,
-  new RegExp(
-    String.raw`\b(?:conversation|talk|talked|talking|discussion|discuss(?:ed|ing)|exchange|chat|chatted|chatting|spoke|speaking|hearing|heard|learning|learn(?:ed|t)?|reading|read|seeing|laughed|laughing)(?: \w+)? (?:about|around|on|of|regarding|over|at)\b${NO_TOPIC}`,
-  ),
-  /\b(?:liked|loved|enjoyed|appreciated|impressed by|struck by|fascinated by|surprised by|intrigued by)(?: \w+)? (?:how|seeing|watching|that|the way|hearing how|when|what you)\b/,
-  new RegExp(
-    String.raw`\b(?:that|how|why|the way|the fact that) (?:you|your \w+) (?!${COURTESY}\b)\w+`,
-  ),
-  /\b(?:great|good|nice|lovely|interesting|fascinating|fun|funny|surprising) (?:for me )?(?:to (?:see|hear|learn|find out)|hearing|seeing|finding out|that we)\b(?! (?:you|your voice|from you|more about|about the (?:role|job|position))\b)/,
-  /\b(?:highlight|eye-opening|enlightening|illuminating|fascinating)\b|\bit (?:surprised|amazed|impressed|struck|moved|delighted) me\b|\bmade an impression\b|\b(?:really|still) (?:got|gets|moved) me\b|\bmoved me\b|\b(?:bonus|treat|favou?rite (?:part|moment|bit))\b|\bi (?:loved|liked) the (?:line|story|idea|phrase|way|bit)\b|\b(?:was curious about|had not expected|hadn't expected|thought of you when)\b/,
-  /\bcorrection\b|\bthe right (?:name|number|figure|word|year) is\b|\bcomplete my (?:reply|answer)\b|\bto correct\b|\b(?:omitted|neglected|ran out of time)\b|\bdid(?:n't| not) (?:get|have)(?: (?:the|a) (?:chance|time))? to (?:add|mention|tell|ask|explain|finish|show)\b|\b(?:occurred|came back) to me\b|\bi(?:'ve| have) since\b|\b(?:reflected|thought) (?:further|more|again|about)\b|\b(?:better|another|fuller) (?:example|ending|story|solution)\b/,
-  /\b(?:further to|regarding|in reply to|as for|concerning|on) (?:your|the) (?:\w+ )?(?:question|query|point|comment|issue)\b|\byou (?:were|kept) \w+ing (?:about|on)\b|\bas you (?:rightly|so|well|just)\b|\byour new (?!hire|colleague|team|role)\w+|\bi (?:noticed|agree with you)\b|\bwe (?:talked|touched|spoke|chatted|joked|laughed|discussed)\b(?! (?:about|on) (?:the|a lot))|\bour (?:debate|discussion|chat|conversation|talk) (?:on|about|over)\b(?! (?:the|mon|tues|wednes|thurs|fri|satur|sun))/,
-  /\bwhat p{Lu}\w+ (?:said|told|explained)\b|\bu (?:said|told|mentioned|asked)\b|\bi'd mentioned\b|\bwe both (?!know|are busy|have)\w+|\bthat (?:whiteboard|case|coding|design) \w+\b|\bi(?:'ve| have) been (?:chewing|mulling|thinking)\b/,
-  /\b(?:resonated|stood out|struck me|stuck with me|sticks with me|stay(?:s|ed) with me|ma[dk]es? (?:me (?:think|laugh|smile)|my (?:day|week))|(?:got|set) me thinking)\b|\bgave me (?:an? |some )?ideas?\b/,
-  /\bi (?:\w+ )?(?:wanted|want|would like|'d like|meant|forgot|failed|neglected|ought) to (?:add|correct|clarify|expand|complete|(?:mention|say)\b(?! (?:thank|how|that i|a|yes)))\b/,
-  /\bshould(?: also)? (?:have (?:said|mentioned|added|told|handed|given|explained)|complete|correct|add)\b|\b(?:left|leave) (?:something|one thing|it|that|this) out\b|\bi left out\b|\bforgot to (?:say|mention|add|tell)\b/,
-  /\b(?:better|fuller|longer|complete|short|real) answer\b|\b(?:to|on|about|regarding|answer(?:ing)?|back to) your (?:\w+ )?question\b|\byour question (?:about|on|of|how|whether)\b/,
-  /\b(?:been|keep|kept|still|was) (?:thinking|reflecting|mulling|turning over) ?(?:about|on|of|over|your|what)?\b|\bthought (?:again |more |a lot )*(?:about|over) (?:what|your|how|that)\b/,
-  /\bas (?:we|you) (?:discussed|said|put it|noted|mentioned|explained|described)\b|\bwhat you (?:said|told|explained|shared|described)\b|\byou and i (?:talked|spoke|discussed)\b/,
-  /\bwhen (?:we|you) (?:spoke|talked|said|mentioned|asked|showed)\b|\b(?:will|'ll|shall|still|always) remember\b|\bi remember\b|\bi had no idea\b/,
-  /\bthe (?!time|chance|opportunity|interview|role|position|job|offer|hour|person|one|best|kind)(?:[\w'’-]+ ){0,4}?(?!time|chance|opportunity|interview|role|position|job|hour|minutes|person)[\w'’-]+ (?:that |which )?you(?:'re|'ve| are| were| have| had| keep| kept)? (?:\w+ed|\w+ing|had|keep|kept|made|found|built|got|use|run|showed|spoke|saw)\b/,
-  /\bthat (?:[\w'’-]+ ){1,3}of yours\b|\b(?:looked|look) (?:up|into) (?:the|your|what)\b|\bon (?:the|that) [\w'’ -]{3,40} you\b/,
-  /\bi (?:looked up|read up|tried out|went (?:home and|and) (?:read|tried|looked))\b|\b(?:thought|thinking|worked|realised|realized|read|struck|came)\b[^.!?\n]{0,40}\bon the (?:way|train|drive|bus|walk) (?:home|back)\b/,
+export const PICK_UP = phrases(
+  `
+  you (have|had|were|would|also|just|briefly|kindly|even|really|both|all|once|first|so) (also|just|so|kindly|rightly|well) {told} !you_would|you_will|that_you_would|if|to_write|to_call|more_about_the
+  your (*) (*) {words} about|on|of|to|that|into|regarding|how|why|for|with|from|over !{bare}
+  your (*) {words} .. was|were|is|are|made|struck|stayed|resonated|stuck|helped
+  conversation|talk|talked|talking|discussion|discuss|discussed|discussing|exchange|chat|chatted|chatting|debate (a_lot|more|briefly|with_you) (the_topic_of) about|around|on|of|over|regarding|whether !{bare}|mondays|the_#|#
+  hearing|heard|learning|learned|learnt|read|reading (more|a_little|a_bit|so_much) about|of|how|that|why !~{job}
+  hear|learn (more|a_little|a_bit|so_much) about|that|why !~{job}
+  liked|loved|enjoyed|appreciated|impressed|struck|fascinated|surprised|intrigued|delighted|pleased (me) (to|by|with|most|particularly|especially) (find|hear|see|learn) how|seeing|watching|that|the_way|hearing_how|what_you|to_see|to_hear|to_find|the_line|the_story|the_idea|the_question|the_statistic|the_phrase !we|i_could|you_took
+  interested|intrigued|curious in|about|by your|the|how|what !~{job}
+  interested|intrigued|curious|delighted|pleased|glad to hear|learn|see|find !~{job}|from_you|back
+  that|how|why|the_way|the_fact_that you|your_team|half_of_your (two|team|people|engineers|staff|supervisors|volunteers|drivers|customers) !{courtesy}
+  great|good|nice|lovely|interesting|fascinating|fun|funny|surprising|impressive|remarkable|pleasure|wonderful (for_me) to see|hear|learn|find_out|discuss|talk_about !you|your_voice|from_you|more_about|about_{bare}|how_things|the_role
+  good|great|nice|lovely|interesting|impressive hearing|seeing|finding_out|that_we|how_fast|how_much !you|from_you
+  highlight|eye-opening|enlightening|illuminating|fascinating|instructive|informative|goosebumps|genius|in_stitches
+  it surprised|amazed|impressed|struck|moved|delighted me
+  thing|what that impressed|struck|surprised|stayed|stood
+  made an impression
+  i (really) loved|liked|enjoyed the (*) line|story|idea|bit|part|question|way|joke|tour|demo|look
+  really|still got|gets|moved me
+  moved me
+  bonus|treat|favorite_part|favourite_part|favourite_moment|favorite_moment
+  was curious about
+  (had|have) not expected
+  thought of you when
+  (small|quick|one) correction
+  the right name|number|figure|word|year is
+  complete my reply|answer
+  to correct|clarify|add|complete|expand .. what|that|my|something|one|on|to
+  omitted|neglected
+  ran out of time
+  not get|have .. to add|mention|tell|ask|explain|finish|show|say
+  occurred|came|come|coming back to me|the|it|that|this|what|your !with
+  it occurred to me
+  i have since
+  reflected|thought|thoughts (some|any|further|more|again) further|more|again|about !our_meeting|it
+  further|second|another|more thought|thoughts
+  better|another|fuller|truer|good|longer|complete answer|example|ending|story|solution
+  made a mistake
+  did_not|not explain|have|give .. well|good_answer|properly
+  if i could answer
+  i would now|instead
+  further_to|regarding|as_regards|in_reply_to|in_response_to|concerning|as_for (*) (*) (*) question|query|point|comment|issue|case|matter|problem|thing !of_salary
+  on|about|to|bout your|the (*) question|query|point|thing (*) (*) you|of|about|on
+  you were|kept raving|telling|saying|asking|joking|explaining|describing (about|on|how|that)
+  you were right
+  as|like you rightly|so|well|just|put_it|said|noted|mentioned|explained|described|suggested
+  as we discussed|said|talked
+  your new .. is|are|with|was
+  i (could_not_help) noticed|noticing !your_company|afterwards
+  i agree with you
+  we talked|touched|spoke|chatted|joked|laughed|discussed|got_talking (about|on|over) (the|your|how|why) !~{job}|weeks|days|a_lot
+  we both|have_the_same|share_the_same !know|are_busy|have_busy
+  what you said|told|explained|shared|described|called
+  i mentioned|said ... but|when_in_fact
+  apparently|who_knew|funny .. we
+  when we|you spoke|talked|said|mentioned|asked|showed
+  will|shall|still|always|i remember !to|that_the
+  i (still) recall|remember (you|the|your|how|what) (saying)
+  i had no idea
+  had never seen
+  been|keep|kept|still|was|am thinking|reflecting|mulling|chewing|turning_over (about|on|of|over)
+  keep|kept coming_back|returning
+  resonated|stood_out|struck_me|stuck_with_me|sticks_with_me|stayed_with_me|stays_with_me
+  made|makes me|my think|laugh|smile|day|week !to
+  laughed|laughing .. about|at|when|to
+  got|set me thinking
+  gave me .. idea|ideas|something_to|food
+  i (also|just) wanted|want|would_like|meant|forgot|failed|neglected|ought|should (also) to|have (have) (also) add|correct|clarify|expand|complete|mention*|said|add*|told|handed|explained !thank|how|that_i_appreciate
+  forgot to say|mention|add|tell|ask_you_about
+  forgot|left (something|one_thing|that) out|to_tell
+  i left out
+  answer*|back|to|on|about|regarding|in_reply to your (good|last) question
+  your (last|good|own) question
+  i looked|read|tried|went (and) (read|tried|looked) up|out|into|the|your !forward
+  i found out|that_*
+  took your tip|advice|suggestion
+  that .. of yours
+  you saying|explaining|asking|describing|mentioning|pointing|showing|telling|outlining that|the|how|me|about|why|out !~role|position|process
+  i should|must|ought (also) (to) complete|correct|clarify|add
+  the !~time|courtesy|kindness|chance|opportunity|hour|minutes|interest|patience|hospitality|invitation|interview|role|position|job|attention|directions|link|invite|email|form|message|description ... you {told}|keep|keep_getting|kept|have_kept|are_rewriting|are_building|are_planning|were_right|have_built|built|run|had_me|had_on|use|used|left_me_with|have_set_up|set_up|started|showed|spoke|referred|drew|quoted|hated|loved|made_me|face|see|saw
+  thought*|worked|realised|realized|read ... on the way|train|drive|bus|walk home|back
+  #|that|the_whole ... says|tells|told me|a_lot|plenty
+  way you|your_team|they !{courtesy}|ran|conducted|handled|treated|welcomed
+  concept|line|story|idea of|about|you ... you|your|the !{bare}
+  what mr*|ms*|mrs*|dr* .. said|told|explained
+  whiteboard|case_study|role-play|demo|tour|mural|puzzle .. was|were|is
+`,
+  LISTS,
 );

@@ -1,11 +1,20 @@
-import { anyOf } from "../any-of.ts";
+import { phrases } from "../phrases.ts";
 
-/** Thanks for time, talk or invitation; neither "thanks in advance", "thanks to my training" nor "I would appreciate an update". */
-export const THANKS = anyOf(
-  /\bthank(?:s|ful|ing|ed|you)?\b(?! (?:in advance|to (?:my|that|this|those|all those))\b)/,
-  /\b(?:thx|thnx|tnx|tysm|tyvm|ty)\b|\b(?:cheers|ta) (?:for|again|so much)\b/,
-  /(?<!(?:would|'d) (?:be )?(?:\w+ )?)\b(?:grateful|gratitude|obliged|indebted)\b/,
-  /(?<!(?:would|'d|could) (?:\w+ )?)\bappreciat(?:e|es|ed|ing|ive|ion)\b/,
-  /\b(?:kind|good|generous|decent|nice|thoughtful) of you\b/,
-  /\b(?:meant|means) (?:a lot|a great deal|so much|the world)\b|\bvalue[d]? (?:the|your) (?:[\w]+ ){0,3}time\b|\byour time was\b/,
+/** Thanks for time, talk or invitation; neither "thanks in advance", "thanks to my training" nor "I would be grateful for news". */
+export const THANKS = phrases(
+  `
+  thank|thanks|thanking|thankful|thanked !in_advance|to_my|to_that|to_this|to_those
+  cheers|ta for|again|so_much
+  !{asking} grateful|gratitude|obliged|indebted
+  !{asking} appreciat* !any|an_update|your_feedback
+  kind|good|generous|decent|nice|thoughtful of you
+  meant|means (so|such) a_lot|a_great_deal|so_much|the_world
+  value|valued|cherish|cherished the|your .. time
+  your time was
+  i .. do_not take .. for_granted
+`,
+  {
+    asking:
+      "would, could, will, would be, will be, would really, would be very, would be most, would very much, would greatly, would truly",
+  },
 );

@@ -20,7 +20,7 @@ const IDIOM = anyOf(
   /\bping(?:ing)? (?:you|this)\b|\bbump(?:ing)? (?:this|my|it)\b|\bfloat(?:ing)? this (?:back )?(?:up|to the top)\b|\bresurfacing (?:this|my)\b|\btop of your inbox\b|\b(?:gentle|friendly|quick|polite|kind|little) (?:nudge|reminder|follow-up on my)\b|\bpopping (?:up|back|in)(?:to)?\b[^.!?\n]{0,20}\b(?:again|ask|inbox|see)\b|\bgot buried\b|\bslipped through the cracks\b|\bme again\b/,
   /\bfollow(?:ing)?[- ]up (?:yet |once )?(?:again|more)\b|\bfollowing up (?:to (?:see|ask|check|find out|learn|know|hear)|on (?:my|the) (?:\w+ )?(?:e-?mail|message|note|letter|mail|below|application))|\b(?:second|third|another) follow-up\b(?! (?:call|letter|meeting|visit))/,
   new RegExp(
-    String.raw`(?:^|^[\w'., ]{1,30}[,:-] |^(?:hi|hello|hey|hiya|so|and) )any (?:${NEWS})\b${NO_TIMING}(?! from (?:the|your) (?:new|clinic))|\bany ${NEWS} (?:yet|so far|on this)\b|\banything yet\b|\b(?:wondering|curious|see|ask|know) (?:if|whether) there(?:'?s| is| are| has been| had been|'s been) (?:any |some )?${NEWS}\b${NO_TIMING}`,
+    String.raw`(?<=^|^[\w'., ]{1,30}[,:-] |^(?:hi|hello|hey|hiya|so|and) )any ${NEWS}\b${NO_TIMING}(?! from (?:the|your) (?:new|clinic))|\bany ${NEWS} (?:yet|so far|on this)\b|\banything yet\b|\b(?:wondering|curious|see|ask|know) (?:if|whether) there(?:'?s| is| are| has been| had been|'s been) (?:any |some )?${NEWS}\b${NO_TIMING}`,
   ),
   /\b(?:status|state of play) (?:update|for|of my)\b|\bdo the needful\b|\brevert (?:back )?with\b|\bupdate me on\b|\b(?:heard|hear) (?:anything|owt|back) (?:back|yet|from (?:the|head)|about)\b[^.!?\n]{0,30}\?|\bu heard\b/,
 );
