@@ -126,6 +126,8 @@ describe("the tone of a note", () => {
     "You told me that silence from the field office usually means all is well.",
     "I was disappointed to hear that the old mill will come down.",
     "You left me with a lot to think about.",
+    "I follow up with patients by phone within a day.",
+    "Let me know how the inspection went.",
     "Nobody had explained the product to me so clearly before.",
     "It was well worth the four-hour drive.",
     "You need someone who can read a P&ID, and I have done that since 2014.",
