@@ -111,6 +111,27 @@ describe("the completeness of a note", () => {
     expect(kinds(GOOD.replace("Hi Ana,", "Hi J. Smith,"), { to: "J. Smith" })).toEqual([]);
   });
 
+  test.each([
+    ["Dear Ana Kovač,", ["wrong-name"], "Ana Kovač"],
+    ["Dear Ana Kovac,", ["wrong-name"], "Ana Kovac"],
+    ["Dear Ms. Kovač,", ["wrong-name"], "Kovač"],
+    ["Dear Ms. Ruiz,", [], undefined],
+    ["Dear Ana Ruiz,", [], undefined],
+    ["Hi Ana,", [], undefined],
+    ["Hi Ana and Raj,", [], undefined],
+    ["Hi Ana and Raj Patel,", [], undefined],
+    ["Dear Mr. Patel,", ["wrong-name"], "Patel"],
+    ["Dear Raj Ruiz,", ["wrong-name"], "Raj Ruiz"],
+  ] as const)(
+    "a note to Ana Ruiz that begins “%s” is judged by who else is stored",
+    (written, what, quote) => {
+      const others = ["Ana Kovač", "Raj Patel", "Raj Ruiz"];
+      const found = checkCompleteness(GOOD.replace("Hi Ana,", written), expected({ others }));
+      expect(found.map((one) => one.what)).toEqual(what);
+      expect(found[0]?.quote).toBe(quote);
+    },
+  );
+
   test("another company's name is a leftover, and a slip in this one's is shown", () => {
     expect(checkCompleteness(GOOD.replace("Acme", "Globex"), expected())).toEqual([
       expect.objectContaining({

@@ -18,9 +18,12 @@ export function nameFindings(
   const exact = new Set(
     [...known, expected.company, expected.from ?? ""].flatMap((name) => wordsOf(name)),
   );
+  const wrong = greeted.flatMap(({ what, quote = "" }) =>
+    what === "wrong-name" ? wordsOf(quote) : [],
+  );
   const misspelled = [...new Set(own.match(CAPITAL_WORD) ?? [])].flatMap((found) => {
     const word = found.replace(/['’]s$/u, "");
-    if (exact.has(word) || isOrdinary(word, locale)) return [];
+    if (exact.has(word) || wrong.includes(word) || isOrdinary(word, locale)) return [];
     const name = known.find((one) => wordsOf(one).some((part) => nearMiss(word, part)));
     return name === undefined ? [] : [say("name-misspelled", word, locale, { name })];
   });
@@ -29,20 +32,45 @@ export function nameFindings(
 }
 
 function greeting(own: string, expected: Expected, locale: NoteLocale): readonly Finding[] {
-  const { to } = expected;
+  const { to, others } = expected;
   const greeted = locale.reading.greeting.exec(own)?.groups?.name?.trim() ?? "";
   if (to === undefined || locale.reading.greetedByNoName.test(greeted)) return [];
-  const words = wordsOf(greeted).map((word) => word.toLowerCase());
-  const stored = wordsOf(to).map((word) => word.toLowerCase());
-  const isNamed = stored.some((word) => words.includes(word));
-  const others = new Set(expected.others.flatMap(wordsOf));
-  const isNear = wordsOf(greeted).some(
-    (word) => !others.has(word) && wordsOf(to).some((part) => nearGreeting(word, part)),
-  );
-  if (isNamed || words.length === 0 || words.length > 5) return [];
-  const [shown = greeted] = wordsOf(greeted);
+  const people = greetedOnes(greeted, locale);
+  const words = people.flat();
+  if (words.length === 0 || words.length > 5) return [];
+  // "Hi Ana and Raj" is for Ana too; "Ana Kovač" is not, where such a one is known and this is Ana Ruiz.
+  const isNamed = people.some((named) => {
+    const own = shared(named, to);
+    return own > 0 && others.every((other) => shared(named, other) <= own);
+  });
+  if (isNamed) return [];
+  const known = new Set(others.flatMap(wordsOf));
+  const isNear =
+    !people.some((named) => shared(named, to) > 0) &&
+    words.some((word) => !known.has(word) && wordsOf(to).some((part) => nearGreeting(word, part)));
+  const [named = words] = people;
+  const shown = isNear ? named[0] : named.join(" ");
   return [say(isNear ? "name-misspelled" : "wrong-name", shown, locale, { name: to })];
 }
+
+/** The names in a greeting, without titles. */
+function greetedOnes(
+  greeted: string,
+  { drafts: { frame } }: NoteLocale,
+): readonly (readonly string[])[] {
+  return greeted
+    .split(new RegExp(`[,&]|\\s${frame.and}\\s`, "iu"))
+    .map((one) => wordsOf(one).filter((word) => !frame.titles.test(word)))
+    .filter((one) => one.length > 0);
+}
+
+/** How many of the greeted words are in a name, however its accents are typed. */
+function shared(greeted: readonly string[], name: string): number {
+  const parts = new Set(wordsOf(name).map(bare));
+  return greeted.filter((word) => parts.has(bare(word))).length;
+}
+
+const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function isOrdinary(word: string, { reading }: NoteLocale): boolean {
   const lower = word.toLowerCase();
@@ -51,7 +79,7 @@ function isOrdinary(word: string, { reading }: NoteLocale): boolean {
 
 function wordsOf(name: string): readonly string[] {
   return name.split(/[\s,]+/u).flatMap((word) => {
-    const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-    return bare === "" ? [] : [bare];
+    const inner = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+    return inner === "" ? [] : [inner];
   });
 }
