@@ -4,6 +4,7 @@ import { findLineMoment } from "./lines/find-line-moment.ts";
 import { cutLine, type Piece, takeFirst } from "./lines/line-pieces.ts";
 import { nameCompanyAndRole } from "./lines/name-company-and-role.ts";
 import { findPlace } from "./lines/place-words.ts";
+import { isWhollyRole } from "./lines/role-words.ts";
 import { findRound, isPlainRound } from "./lines/round-words.ts";
 import { takeSecondInterview } from "./lines/second-interview.ts";
 import { type ContactDraft, readContacts } from "./read-contacts.ts";
@@ -79,17 +80,22 @@ export function readInterviewLine(line: string, options: LineOptions): Interview
   };
 }
 
-/** People who were listed may have titles such as "panel lead", so rounds are looked for before "with" only. */
+/**
+ * People who were listed may have titles such as "panel lead", so rounds are looked for before "with" only; and nobody's
+ * job as a "screening technician" is a round.
+ */
 function roundIn(words: string, { afterWith }: Piece) {
-  const found = findRound(words);
+  const found = isJobTitle(words) ? undefined : findRound(words);
   return afterWith && found !== undefined && found.end - found.start < words.length
     ? undefined
     : found;
 }
 
+const isJobTitle = (words: string): boolean => isWhollyRole(words.split(/ (?:at|@) /i)[0] ?? "");
+
 /** A line that begins with "Zoom" is about the company of that name. */
 function placeIn(words: string, _: Piece, index: number) {
-  const found = findPlace(words);
+  const found = isJobTitle(words) ? undefined : findPlace(words);
   const isCompany =
     index === 0 && found?.place === words && !/^(?:https?:|on |via |\d)/i.test(words);
   return isCompany ? undefined : found;

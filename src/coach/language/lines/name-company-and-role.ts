@@ -1,5 +1,5 @@
 import { tidyPiece } from "./line-pieces.ts";
-import { looksLikeRole, splitCompanyAndRole } from "./role-words.ts";
+import { isWhollyRole, looksLikeRole, splitCompanyAndRole } from "./role-words.ts";
 import { isPlainRound } from "./round-words.ts";
 
 export interface Names {
@@ -14,10 +14,15 @@ const FILLERS =
 const AT = /^(?:(.*?)\s+)?(?:at\s+|@\s+|(?<=\S\s+)@)(?=\S)(.+)$/i;
 const FOR = /^(?:(.*?)\s+)?(?:for|as)\s+(?:an?\s+|the\s+)?(.+)$/i;
 
-/** Tells company and role apart: by "at" and "for", by the look of a job title, else the company comes first. */
+/**
+ * Tells company and role apart: by "at" and "for", else the company comes first and the role behind it. Only a job title
+ * through and through, "line cook, Joe's Diner", may stand before its company; "Acme Data Analyst" is parted in two only
+ * where no other part is a role.
+ */
 export function nameCompanyAndRole(pieces: readonly string[], people: readonly string[]): Names {
-  const said = pieces.filter((words) => !isPlainRound(words)).map(readPiece);
-  const plain = pieces.filter(isPlainRound);
+  const bare = pieces.map((words) => words.replace(FILLERS, ""));
+  const plain = bare.filter(saysNothing);
+  const said = bare.filter((words) => !saysNothing(words)).map(readPiece);
   const company = said.find((piece) => piece.company !== undefined)?.company;
   const role = said.find((piece) => piece.role !== undefined)?.role;
   const repeated = said.flatMap((piece) => [
@@ -41,17 +46,18 @@ interface Said {
   readonly other: string;
 }
 
-function readPiece(words: string): Said {
-  const bare = words.replace(FILLERS, "");
+/** "Interview", and what people say before they begin. */
+const saysNothing = (words: string): boolean =>
+  isPlainRound(words) || /^(?:hi|hey|hello|please|new one|new)$/i.test(words.trim());
+
+function readPiece(bare: string): Said {
   const at = AT.exec(bare);
   if (at !== null) return { ...readAt(at), other: "" };
   const forRole = FOR.exec(bare);
   if (forRole !== null && looksLikeRole(forRole[2] ?? "")) {
     return { role: forRole[2] ?? "", other: forRole[1] ?? "" };
   }
-  return splitCompanyAndRole(bare) === undefined || looksWhollyLikeRole(bare)
-    ? { other: bare }
-    : { ...splitCompanyAndRole(bare), other: "" };
+  return { other: bare };
 }
 
 /** "Data Analyst at Acme", "interview for Data Analyst at Acme", "at Acme for Data Analyst" */
@@ -67,22 +73,31 @@ function readAt(at: RegExpExecArray): { readonly company: string; readonly role?
   return role === undefined ? { company } : { company, role };
 }
 
-/** "Growth Marketing Manager" has no company in front. */
-function looksWhollyLikeRole(words: string): boolean {
-  return /^(?:senior|junior|lead|head|chief|principal|staff)\b/i.test(words);
-}
-
 function fill(
   open: readonly string[],
   company: string | undefined,
   role: string | undefined,
 ): Omit<Names, "people"> {
   const rest = [...open];
-  const roleAt = role === undefined ? rest.findIndex(looksLikeRole) : -1;
+  const roleAt = role === undefined ? whereRole(open, company !== undefined) : -1;
   const foundRole = role ?? (roleAt >= 0 ? rest.splice(roleAt, 1)[0] : undefined);
+  const both =
+    company === undefined && foundRole === undefined
+      ? splitCompanyAndRole(rest[0] ?? "")
+      : undefined;
+  if (both !== undefined) return { ...both, leftover: rest.slice(1) };
   const foundCompany = company ?? rest.shift();
   const lastRole = foundRole ?? rest.shift();
   return { company: foundCompany, role: lastRole, leftover: rest };
+}
+
+/** Which part is surely the role; -1 where none is. The first part is one only where none behind it is. */
+function whereRole(open: readonly string[], isCompanyKnown: boolean): number {
+  if (isCompanyKnown) return open.findIndex(looksLikeRole);
+  const behind = open.findIndex((words, at) => at > 0 && looksLikeRole(words));
+  const isFirst = isWhollyRole(open[0] ?? "");
+  const isSure = behind === 1 || isWhollyRole(open[behind] ?? "");
+  return isFirst && !isSure ? 0 : behind;
 }
 
 /** "with Ana, Acme, Data Analyst": behind the people, a job title shows that the company stands before it. */

@@ -1,26 +1,48 @@
-const NOUNS =
-  "analyst|engineer|developer|programmer|manager|designer|scientist|architect|consultant|specialist|associate|assistant|administrator|coordinator|director|representative|rep|intern|internship|trainee|nurse|teacher|accountant|writer|editor|researcher|recruiter|marketer|officer|technician|lead|strategist|producer|planner|buyer|clerk|controller|counsel|lawyer|paralegal|auditor|advisor|adviser|librarian|chef|driver|sre|swe|pm|dev|devops|ux|qa";
-const MODIFIERS =
-  "senior|sr\\.?|junior|jr\\.?|staff|principal|lead|chief|head|associate|assistant|data|software|business|product|project|program|programme|marketing|sales|account|customer|success|support|service|financial|finance|operations|human|resources|hr|it|security|network|systems?|cloud|platform|backend|back-end|frontend|front-end|full-?stack|web|mobile|ios|android|machine|learning|ml|ai|research|quality|qa|test|ux|ui|graphic|content|social|media|brand|growth|supply|chain|office|executive|administrative|technical|research|clinical|registered|policy|risk|legal|tax|investment|site|reliability|devops|python|java|react|general|regional|global|part-time|full-time|graduate|entry-level|mid-level";
-const ENDS_AS_ROLE = new RegExp(
-  `(?:^|\\s)(?:${NOUNS})(?:\\s+(?:i{1,3}|iv|\\d|\\([^()]*\\)))?$`,
-  "i",
-);
-const MODIFIER = new RegExp(`^(?:${MODIFIERS}|${NOUNS}|of|and|&)$`, "i");
+import { LOOSE_MODIFIERS, MODIFIERS, TRADES } from "./trades.ts";
 
-/** Whether the words end as a job title does: "Senior Data Analyst", "Product Manager II", "Head of Product". */
+const LEVEL = String.raw`(?:\s+(?:i{1,3}|iv|\d|prn|per diem|nights|days|evenings|weekends|(?:full|part)[ -]time|\([^()]*\)))?`;
+const ENDS_AS_ROLE = new RegExp(`(?:^|[\\s/-])(?:${TRADES})${LEVEL}$`, "i");
+const LEVEL_AT_END = new RegExp(`${LEVEL}$`, "i");
+const MODIFIER = new RegExp(`^(?:${MODIFIERS}|of|and|&)$`, "i");
+const LOOSE = new RegExp(`^(?:${LOOSE_MODIFIERS}|${TRADES}|\\d{1,2}(?:st|nd|rd|th)|\\d)$`, "i");
+/** "General Manager" and "Regional Director" are roles, "Mercy General" and "Mercy Regional" are not. */
+const BEFORE_RANK = /^(?:general|regional|national|global)$/i;
+const RANK =
+  /^(?:manager|director|counsel|contractor|laborer|accountant|practitioner|sales|account|marketing|operations|vp|vice)$/i;
+
+/** Whether the words end as a job title does: "Senior Data Analyst", "ICU nurse", "Head of Product". */
 export function looksLikeRole(words: string): boolean {
   return ENDS_AS_ROLE.test(words.trim()) || /^(?:head|director|vp) of \S/i.test(words.trim());
+}
+
+/** Whether no word of a job title can be a company: "line cook", "Senior Data Analyst", not "Acme Data Analyst". */
+export function isWhollyRole(words: string): boolean {
+  if (!looksLikeRole(words)) return false;
+  if (/^(?:senior|junior|lead|head|chief|principal|staff)\b/i.test(words.trim())) return true;
+  const all = words
+    .trim()
+    .replace(LEVEL_AT_END, "")
+    .split(/[\s/]+/);
+  return all.every((word, at) => isModifier(word, all[at + 1]) || LOOSE.test(word));
 }
 
 /** Splits "Acme Data Analyst" before its job title; undefined when it does not end as one or nothing stands before. */
 export function splitCompanyAndRole(
   words: string,
 ): { readonly company: string; readonly role: string } | undefined {
-  const all = words.trim().split(/\s+/);
-  if (!looksLikeRole(words)) return undefined;
+  if (!looksLikeRole(words) || isWhollyRole(words)) return undefined;
+  const level = LEVEL_AT_END.exec(words.trim())?.[0] ?? "";
+  const all = words
+    .trim()
+    .slice(0, words.trim().length - level.length)
+    .split(/\s+/);
   let start = all.length - 1;
-  while (start > 0 && MODIFIER.test(all[start - 1] ?? "")) start -= 1;
+  while (start > 0 && isModifier(all[start - 1] ?? "", all[start])) start -= 1;
   if (start === 0) return undefined;
-  return { company: all.slice(0, start).join(" "), role: all.slice(start).join(" ") };
+  return { company: all.slice(0, start).join(" "), role: all.slice(start).join(" ") + level };
+}
+
+function isModifier(word: string, next: string | undefined): boolean {
+  if (BEFORE_RANK.test(word)) return next !== undefined && RANK.test(next);
+  return word.split("/").every((part) => MODIFIER.test(part));
 }
