@@ -91,7 +91,7 @@ function praiseFor(
   locale: NoteLocale,
 ): string | undefined {
   if (!remembersDetail || detail === undefined || expected.to === undefined) return undefined;
-  const { frame } = locale.drafts;
-  const praise = frame.isThing(detail) ? locale.remembered : locale.listened;
+  const { frame, words } = locale.drafts;
+  const praise = words.isThing(detail) ? locale.remembered : locale.listened;
   return fill(praise, { name: firstName(expected.to, frame), detail });
 }

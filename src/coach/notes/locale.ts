@@ -45,6 +45,16 @@ export interface Reading {
   readonly signOff: RegExp;
   /** The group `role` holds a role that is named: "the … role". */
   readonly namedRole: RegExp;
+  /** Where a note says whose role or team it is about; the group `company` holds the employer's name. */
+  readonly employers: readonly RegExp[];
+  /** Around such a name in a sentence about earlier work, another offer or somebody else. */
+  readonly earlierWork: RegExp;
+  /** Words that many employers' names share; alone they name nobody. */
+  readonly employerWords: ReadonlySet<string>;
+  /** A role somebody wants to work as; the group `role` holds it. */
+  readonly wantedRole: RegExp;
+  /** What short forms of roles stand for: "rn", "registered nurse". */
+  readonly roleShorts: ReadonlyMap<string, string>;
   /** Gaps that templates leave, beyond square brackets. */
   readonly gaps: RegExp;
   /** The line above a quoted mail. */
@@ -73,11 +83,10 @@ export interface DraftCopy {
   /** In the place of interest where there is none. */
   readonly gracious: Pool;
   readonly withdrawing: Pool;
-  /** A point that is a thing, something the contact said or did, how they are, or a saying of any shape. */
-  readonly pickUp: Readonly<Record<"thing" | "deed" | "trait" | "saying", Pool>>;
-  readonly addition: Pool;
+  readonly pickUp: Readonly<Record<PointShape, Pool>>;
+  readonly addition: Readonly<Record<AdditionShape, Pool>>;
   readonly need: Pool;
-  readonly strength: Readonly<Record<"thing" | "deed" | "saying", Pool>>;
+  readonly strength: Readonly<Record<Exclude<StrengthShape, "sentence">, Pool>>;
   readonly announced: Pool;
   readonly askTiming: Pool;
   readonly closing: Pool;
@@ -86,13 +95,38 @@ export interface DraftCopy {
   readonly shortThanks: Pool;
   readonly shortClosing: Pool;
   readonly firstFollowUp: FollowUpCopy;
-  readonly secondFollowUp: FollowUpCopy;
+  readonly secondFollowUp: LastFollowUpCopy;
   readonly letters: Readonly<Record<Letter, readonly (readonly LetterLine[])[]>>;
   readonly blanks: Readonly<
     Record<BlankKind, { readonly mark: string; readonly question: string }>
   >;
   readonly frame: FrameCopy;
   readonly days: DayCopy;
+  readonly words: WordShapes;
+}
+
+/** A topic, a question they asked, something they did, how they are, or a saying of any shape. */
+export type PointShape = "thing" | "question" | "deed" | "trait" | "saying";
+
+/** Something that was left out, something that was said wrongly, or a saying of any shape. */
+export type AdditionShape = "thing" | "correction" | "saying";
+
+/** A thing one has, a deed as a clause, a whole sentence that stands alone, or any other words. */
+export type StrengthShape = "thing" | "deed" | "sentence" | "saying";
+
+/** How words that people typed fit into a sentence. */
+export interface WordShapes {
+  /** Hasty typing mended: "i have" to "I have". */
+  readonly tidy: (words: string) => string;
+  /** A title behind "as": "Head of Data", "a senior analyst". */
+  readonly asTitle: (title: string) => string;
+  /** What somebody said or did, turned to them; undefined when it is nothing to write back. */
+  readonly point: (
+    words: string,
+  ) => { readonly shape: PointShape; readonly words: string } | undefined;
+  readonly addition: (words: string) => AdditionShape;
+  readonly strength: (words: string) => { readonly shape: StrengthShape; readonly words: string };
+  readonly isThing: (words: string) => boolean;
 }
 
 /** Days and times as a letter names them; `region` as in "US-CA" decides the order of day and month. */
@@ -117,6 +151,11 @@ export interface FollowUpCopy {
   readonly interest: Pool;
   readonly ask: Pool;
   readonly closing: Pool;
+}
+
+export interface LastFollowUpCopy extends FollowUpCopy {
+  /** In the place of interest where the news that it leads to is left out. */
+  readonly withoutNews: Pool;
 }
 
 /** Notes written as a whole, three wordings each. */
@@ -161,14 +200,9 @@ export interface FrameCopy {
   /** Words whose capital first letter only begins a sentence. */
   readonly startsSmall: RegExp;
   readonly and: string;
+  /** Titles of people; some of them stand before a first name ("Sir Nigel"), the others before a last name. */
   readonly titles: RegExp;
-  /** A title behind "as": "Head of Data", "a senior analyst". */
-  readonly asTitle: (title: string) => string;
-  /** What they did or how they are, said to them: "likes short reports" to "like short reports". */
-  readonly toSecondPerson: (
-    words: string,
-  ) => { readonly words: string; readonly shape: "deed" | "trait" } | undefined;
-  /** A person's own deed as a sentence: "led two migrations" to "I led two migrations". */
-  readonly toFirstPerson: (deed: string) => string | undefined;
-  readonly isThing: (words: string) => boolean;
+  readonly firstNameTitles: RegExp;
+  /** What may stand behind a last name: "Jr.". */
+  readonly nameEndings: RegExp;
 }

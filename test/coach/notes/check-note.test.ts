@@ -43,7 +43,6 @@ describe("the review of a note", () => {
     expect(check(text, { others }).findings.map(({ what }) => what)).toEqual([
       "wrong-name",
       "too-similar",
-      "repeated-sentence",
       "checking-in",
       "missing-thanks",
       "missing-interest",

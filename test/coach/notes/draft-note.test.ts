@@ -60,12 +60,77 @@ describe("a thank-you", () => {
     ["she used to teach chemistry", "you used to teach chemistry"],
     ["is proud of his apprentices", "you are proud of your apprentices"],
     ["was curious about Looker", "you were curious about Looker"],
-    ["worries about churn", "you worry about churn"],
-    ["asked how I handle late data", "you asked how I handle late data"],
-  ])("turns the deed “%s” to the reader", (point, said) => {
+    ["they keep 1:2 ratios", "you keep 1:2 ratios"],
+    // What somebody worries about, showed or talked about is a topic.
+    ["worries about churn", "about churn"],
+    ["showed me the new dashboard", "the new dashboard"],
+    // Questions are spoken of as such, and what was said is quoted.
+    ["asked how I handle late data", "about how I handle late data"],
+    ["asked me about dividends", "about dividends"],
+    ["said that good dashboards are boring", ": good dashboards are boring."],
+    ["the unit has a buddy for every new nurse", ": the unit has a buddy for every new nurse."],
+    // Of several things the first that one writes back to somebody.
+    ["wants me to shadow on friday; likes short reports; asked why im leaving", "you like short"],
+    // Hasty typing is mended.
+    ["said nights are hard and i should rest", "nights are hard and I should rest"],
+  ])("turns the point “%s” to the reader", (point, said) => {
     expect(draftNote(request({ facts: { point } })).body.toLowerCase()).toContain(
       said.toLowerCase(),
     );
+  });
+
+  test.each([
+    "said my CV was too long",
+    "asked about my license",
+    "told me they decide by 4 Dec",
+    "liked my SAP story",
+    "asked me to send references",
+  ])("leaves the gap open where “%s” is nothing to write back", (point) => {
+    const draft = draftNote(request({ facts: { point } }));
+    expect(draft.body).toContain("[one thing Ana said]");
+    expect(draft.body).not.toContain(point.split(" ").slice(-2).join(" "));
+  });
+
+  test.each([
+    ["I said EBITDA grew 12 %, it was 14 %", /correct|misspoke|wasn't quite right/],
+    ["my CIMA qualification", /(?:mention|left out was|about) my CIMA qualification/],
+    ["I know Looker", /: I know Looker\./],
+  ])("introduces the addition “%s” for what it is", (addition, said) => {
+    for (let wording = 0; wording < 12; wording++) {
+      const place = { panel: ["ana-ruiz"], earlier: 0, wording };
+      expect(draftNote(request({ place, facts: { addition } })).body).toMatch(said);
+    }
+  });
+
+  test("lets a strength that is a whole sentence stand alone", () => {
+    const strengths = ["At Brandt plc I brought the close from eleven days to five"];
+    const { body } = draftNote(request({ facts: { strengths } }));
+    expect(body).toContain("\n\nAt Brandt plc I brought the close from eleven days to five.");
+  });
+
+  test("says a need only together with its answer", () => {
+    const facts = { need: "somebody to own the weekly report" };
+    const open = draftNote(request({ facts }));
+    expect(open.body).toMatch(
+      /somebody to own the weekly report.*\[what you have done that fits\]/,
+    );
+    expect(draftNote(request({ facts, leavesOut: true })).body).not.toContain("weekly report");
+  });
+
+  test("does not pitch to whoever arranges the day", () => {
+    const draft = draftNote(request({ contact: contact("Tom Berg", "coordinator"), facts: {} }));
+    expect(draft.blanks.map(({ part }) => part)).toEqual(["pick-up"]);
+  });
+
+  test("announces no news where the news is left out of a second follow-up", () => {
+    for (let wording = 0; wording < 6; wording++) {
+      const place = { panel: [], earlier: 0, wording };
+      const { body, parts: all } = draftNote(
+        request({ kind: "second-follow-up", place, facts: {}, leavesOut: true }),
+      );
+      expect(body).not.toMatch(/news|update|something new|one thing/);
+      expect(all[0]?.part).toBe("interest");
+    }
   });
 
   test("puts a saying of no plain shape behind a colon", () => {
@@ -73,13 +138,13 @@ describe("a thank-you", () => {
     expect(draftNote(request({ facts: { point } })).body).toContain(`: ${point}.`);
   });
 
-  test("speaks to a manager of your team, and greets an executive by the whole name", () => {
+  test("speaks to a manager of your team, and greets an executive formally", () => {
     const all = Array.from({ length: 12 }, (_, wording) =>
       draftNote(request({ place: { panel: ["ana-ruiz"], earlier: 0, wording } })),
     );
     expect(all.some(({ body }) => body.includes("your team"))).toBe(true);
     const formal = draftNote(request({ contact: contact("Dana Wu", "executive") }));
-    expect(formal.body).toMatch(/^Dear Dana Wu,/);
+    expect(formal.body).toMatch(/^Dear Dana,/);
   });
 
   test("says the role once when it was typed with the word, and does without one", () => {
@@ -93,10 +158,28 @@ describe("a thank-you", () => {
   test.each([
     ["J. Smith", "Hi J. Smith,"],
     ["Dr. Mei Chen", "Hi Dr. Chen,"],
+    ["Prof. Żółć", "Hi Prof. Żółć,"],
+    ["Prof. Dr. Anna van der Berg", "Hi Prof. van der Berg,"],
+    ["Dr. Martin King Jr.", "Hi Dr. King,"],
+    ["Mme. Claire Duval", "Hi Mme. Duval,"],
+    ["Sir Nigel Hawthorne-Smythe", "Hi Sir Nigel,"],
+    ["Dame Julia Fox", "Hi Dame Julia,"],
+    ["J. R. O'Brien", "Hi J. R. O'Brien,"],
+    ["J.R. O'Brien", "Hi J.R. O'Brien,"],
+    ["Mme.", "Hi Mme.,"],
     ["Madonna", "Hi Madonna,"],
     ["Zoë Müller", "Hi Zoë,"],
   ])("greets %s as “%s”", (name, greeting) => {
     expect(draftNote(request({ contact: contact(name) })).body.startsWith(greeting)).toBe(true);
+  });
+
+  test.each([
+    ["Zoe Chen", "Dear Zoe,"],
+    ["Dr. Zoe Chen", "Dear Dr. Chen,"],
+    ["Sir Nigel Grey", "Dear Sir Nigel,"],
+  ])("greets the executive %s as “%s”", (name, greeting) => {
+    const whom = contact(name, "executive");
+    expect(draftNote(request({ contact: whom })).body.startsWith(greeting)).toBe(true);
   });
 
   test("greets nobody by name when nobody is named", () => {
@@ -131,6 +214,10 @@ describe("a thank-you", () => {
     ["Head of Data", "as Head of Data"],
     ["CFO", "as CFO"],
     ["senior analyst", "as a senior analyst"],
+    ["rn", "as an RN"],
+    ["RN", "as an RN"],
+    ["HR manager", "as HR manager"],
+    ["UI designer", "as a UI designer"],
     ["engineer", "as an engineer"],
     ["UX writer", "as a UX writer"],
     ["Director of Sales", "as Director of Sales"],
@@ -342,7 +429,7 @@ describe("the copy", () => {
       copy.title,
       copy.interestLater,
       copy.gracious,
-      copy.addition,
+      copy.addition.saying,
       copy.need,
       copy.announced,
       copy.askTiming,

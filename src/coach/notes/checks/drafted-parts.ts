@@ -35,7 +35,7 @@ function knownSentences(copy: DraftCopy): readonly Known[] {
     ["thanks", [...copy.thanks, ...copy.thanksLater, ...copy.shortThanks]],
     ["interest", [...Object.values(copy.interest).flat(), ...copy.interestLater]],
     ["interest", first.interest],
-    ["pick-up", [...Object.values(copy.pickUp).flat(), ...copy.addition]],
+    ["pick-up", [...Object.values(copy.pickUp).flat(), ...Object.values(copy.addition).flat()]],
     ["fit", Object.values(copy.strength).flat()],
     ["closing", [...copy.closing, ...copy.closingWithoutInterest, ...copy.shortClosing]],
     ["closing", [...copy.announced, ...copy.askTiming]],

@@ -1,15 +1,19 @@
 import { placeInPanel } from "./choose.ts";
-import { gap, type Material, type Piece, sentence, told } from "./part.ts";
+import { gap, type Material, type Piece, sentence, sentenceOf, told } from "./part.ts";
 
-/** What they need and what the person brings; a gap where nothing is left that another note does not say. */
+/** What they need and what the person brings, as one: a need without an answer is better left out. */
 export function fitPart(material: Material): readonly Piece[] {
   const { copy, request } = material;
   const need = told(request.facts.need, material);
   const strength = strengthFor(material);
-  return [
-    ...(need === "" ? [] : [sentence("fit", copy.need, "need", material, { need })]),
-    strength === undefined ? gap("fit", "fit", material) : strengthSentence(strength, material),
-  ];
+  // Whoever arranges the day does not choose, and is not pitched to.
+  if (strength === undefined && request.contact?.kind === "coordinator") return [];
+  const answer =
+    strength === undefined ? gap("fit", "fit", material) : strengthSentence(strength, material);
+  if (need === "") return [answer];
+  const asked = sentence("fit", copy.need, "need", material, { need });
+  const wording = `${asked.wording} ${answer.wording}`;
+  return [{ ...answer, text: `${asked.text} ${answer.text}`, wording }];
 }
 
 /** Each contact of a round gets the next strength, and none is told twice: people who work together compare notes. */
@@ -25,15 +29,11 @@ export function toldStrengths(material: Material): readonly string[] {
   return strengths.map((one) => told(one, material)).filter((one) => one !== "");
 }
 
-/** A strength is a thing ("three years of Looker"), something done ("led two migrations"), or any other words. */
-export function strengthSentence(strength: string, material: Material): Piece {
-  const { strength: pools, frame } = material.copy;
-  const deed = frame.toFirstPerson(strength);
-  if (deed !== undefined) {
-    return sentence("fit", pools.deed, "strength-deed", material, { strength: deed });
-  }
-  if (frame.isThing(strength)) {
-    return sentence("fit", pools.thing, "strength-thing", material, { strength });
-  }
-  return sentence("fit", pools.saying, "strength", material, { strength });
+/** A whole sentence stands as it was told; everything else is led in by one of ours. */
+export function strengthSentence(told: string, material: Material): Piece {
+  const { strength: pools, words: shapes } = material.copy;
+  const { shape, words } = shapes.strength(told);
+  if (shape === "sentence")
+    return { part: "fit", text: sentenceOf(words), wording: "strength-own" };
+  return sentence("fit", pools[shape], `strength-${shape}`, material, { strength: words });
 }

@@ -1,6 +1,6 @@
 import type { FollowUpCopy } from "../locale.ts";
 import { strengthSentence, toldStrengths } from "./fit-part.ts";
-import { gap, type Material, type Piece, sentence, told } from "./part.ts";
+import { gap, type Material, type Piece, sentence, sentenceOf, told } from "./part.ts";
 
 /** Interest and qualifications, whether the process changed, any updated timing. */
 export function firstFollowUpPieces(material: Material): readonly Piece[] {
@@ -10,10 +10,15 @@ export function firstFollowUpPieces(material: Material): readonly Piece[] {
   return followUp(material.copy.firstFollowUp, "first", material, qualification);
 }
 
-/** Shorter, with a new angle, and nothing that the first one said. */
+/** Shorter, with a new angle, and nothing that the first one said; without news it does not announce any. */
 export function secondFollowUpPieces(material: Material): readonly Piece[] {
   const { copy, request } = material;
   const angle = told(request.facts.newAngle, material);
+  if (angle === "" && request.leavesOut === true) {
+    const { withoutNews } = copy.secondFollowUp;
+    const opening = sentence("interest", withoutNews, "second-without-news", material);
+    return [opening, ...followUp(copy.secondFollowUp, "second", material, undefined).slice(1)];
+  }
   const news: Piece =
     angle === ""
       ? gap("pick-up", "new-angle", material)
@@ -25,17 +30,12 @@ function followUp(
   copy: FollowUpCopy,
   which: string,
   material: Material,
-  middle: Piece,
+  middle: Piece | undefined,
 ): readonly Piece[] {
   return [
     sentence("interest", copy.interest, `${which}-interest`, material),
-    middle,
+    ...(middle === undefined ? [] : [middle]),
     sentence("closing", copy.ask, `${which}-ask`, material),
     sentence("closing", copy.closing, `${which}-closing`, material),
   ];
-}
-
-function sentenceOf(words: string): string {
-  const capital = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }

@@ -20,13 +20,18 @@ export interface Material {
 
 /** A person's words made ready for the middle of a sentence: one line, no full stop, and small where only a sentence begins so. */
 export function told(words: string | undefined, { copy }: Material): string {
-  const line = (words ?? "")
-    .replace(/\s+/gu, " ")
-    .trim()
+  const line = copy.words
+    .tidy((words ?? "").replace(/\s+/gu, " ").trim())
     .replace(/[.;,!\s]+$/u, "");
   return copy.frame.startsSmall.test(line)
     ? `${line.charAt(0).toLowerCase()}${line.slice(1)}`
     : line;
+}
+
+/** Words as a sentence of their own. */
+export function sentenceOf(words: string): string {
+  const capital = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
 
 /** A sentence of a pool, filled with the note's slots and these further ones. */

@@ -23,12 +23,30 @@ function theRole(role: string | undefined, frame: FrameCopy): string {
   return fill(template, { role: bare });
 }
 
-/** "Ana" of "Ana Ruiz", "Dr. Ruiz" of "Dr. Ana Ruiz"; a name that begins with an initial is kept whole. */
+/**
+ * What somebody is called: "Ana" of "Ana Ruiz", "Dr. Ruiz" of "Dr. Ana Ruiz", "Sir Nigel" of "Sir Nigel Grey". A name that
+ * begins with an initial is kept whole, and a title never stands alone.
+ */
 export function firstName(name: string, frame: FrameCopy): string {
-  const words = name.split(/\s+/u);
-  const [first = name] = words;
-  if (frame.titles.test(first)) return words.length > 1 ? `${first} ${words.at(-1)}` : name;
-  return /^\p{L}\.?$/u.test(first) ? name : first;
+  const [title = name, ...others] = name.trim().split(/\s+/u);
+  if (INITIALS.test(title)) return name;
+  if (!frame.titles.test(title)) return title;
+  const bare = others.filter((word) => !frame.titles.test(word));
+  const [given] = bare;
+  if (given === undefined) return name;
+  return `${title} ${frame.firstNameTitles.test(title) ? given : lastName(bare, frame)}`;
+}
+
+/** "J.", "J", "J.R." */
+const INITIALS = /^(?:\p{L}\.?|(?:\p{L}\.)+\p{L}?)$/u;
+
+/** "Berg", "van der Berg": a small word inside a name begins the last name. */
+function lastName(words: readonly string[], { nameEndings }: FrameCopy): string {
+  const named = words.filter((word, at) => at === 0 || !nameEndings.test(word.replace(/,$/, "")));
+  const small = named.findIndex((word) => /^\p{Ll}/u.test(word));
+  const isTyped = named.some((word) => /^\p{Lu}/u.test(word));
+  const last = named.slice(small < 0 || !isTyped ? -1 : small).join(" ");
+  return last.replace(/,$/, "");
 }
 
 /** "Ana", "Ana and Raj", "Ana, Raj and Zoe". */

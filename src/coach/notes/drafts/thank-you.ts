@@ -67,7 +67,7 @@ function viewFromTheirSeat(material: Material): readonly Piece[] {
   const title = contact?.title?.trim() ?? "";
   if (title === "" || contact?.kind === "recruiter" || contact?.kind === "coordinator") return [];
   if (channel === "linkedin") return [];
-  const asTitle = material.copy.frame.asTitle(title);
+  const asTitle = material.copy.words.asTitle(title);
   return [sentence("interest", material.copy.title, "title", material, { asTitle })];
 }
 

@@ -8,7 +8,7 @@ export const CLOSING: Pool = [
   "I'd be happy to answer any further questions.",
   "I hope we get to talk again soon.",
   "If references or work samples would help, I'm glad to send them.",
-  "Please feel free to reach out if you need anything more from me.",
+  "Please feel free to contact me if you need anything more.",
   "I'm happy to provide anything else that would help with your decision.",
   "I look forward to whatever comes next.",
   "I hope to hear from you soon.",
@@ -43,24 +43,24 @@ export const SHORT_CLOSING: Pool = [
   "I hope we can continue.",
   "Happy to answer any questions.",
   "Hope to hear from you soon.",
-  "Feel free to reach out anytime.",
+  "Feel free to contact me anytime.",
   "Glad to take the next step.",
 ];
 
 /** What the company said comes next: "a decision by Friday, December 4". Anybody of the round may have said it. */
 export const ANNOUNCED: Pool = [
   "I understand I can expect {announced}.",
-  "I know the plan is {announced}, so I'll be patient until then.",
+  "I understand that you plan {announced}.",
   "As I understand it, there will be {announced}.",
   "I've made a note to expect {announced}.",
-  "If I understood correctly, you're aiming for {announced}.",
-  "It's good to know that you plan {announced}.",
-  "I was told to expect {announced}.",
-  "The timeline I was given is {announced}.",
-  "My understanding is that the next milestone is {announced}.",
-  "I gather that you have {announced} in mind.",
-  "As far as I know, next comes {announced}.",
-  "Thanks for being clear about the timing: {announced}.",
+  "If I got it right, I can look for {announced}.",
+  "I know to expect {announced}.",
+  "From what I understand, the next step is {announced}.",
+  "It's helpful to know that I can expect {announced}.",
+  "I'll keep in mind that there will be {announced}.",
+  "I gather there will be {announced}.",
+  "I'm looking out for {announced}.",
+  "Thank you for being clear about the timing: {announced}.",
 ];
 
 /** Where nobody named a date: one line that asks. */

@@ -14,6 +14,7 @@ import { GRACIOUS, INTEREST, INTEREST_LATER, TITLE, WITHDRAWING } from "./intere
 import { LETTERS } from "./letters.ts";
 import { ADDITION, PICK_UP } from "./pick-up.ts";
 import { SHORT_THANKS, THANKS, THANKS_LATER } from "./thanks.ts";
+import { WORD_SHAPES } from "./word-shapes.ts";
 
 export const DRAFT_COPY: DraftCopy = {
   thanks: THANKS,
@@ -39,4 +40,5 @@ export const DRAFT_COPY: DraftCopy = {
   blanks: BLANKS,
   frame: FRAME,
   days: DAYS,
+  words: WORD_SHAPES,
 };

@@ -1,4 +1,4 @@
-import type { FollowUpCopy } from "../../locale.ts";
+import type { FollowUpCopy, LastFollowUpCopy } from "../../locale.ts";
 
 /** Between these two lines stand the qualifications: interest, has it changed, any updated timing. */
 export const FIRST_FOLLOW_UP: FollowUpCopy = {
@@ -29,7 +29,7 @@ export const FIRST_FOLLOW_UP: FollowUpCopy = {
 };
 
 /** The last one: shorter, and not a word of the first. */
-export const SECOND_FOLLOW_UP: FollowUpCopy = {
+export const SECOND_FOLLOW_UP: LastFollowUpCopy = {
   interest: [
     "I have one piece of news since I last wrote.",
     "One short update since my last note.",
@@ -53,5 +53,13 @@ export const SECOND_FOLLOW_UP: FollowUpCopy = {
     "In any case, I hope we stay in touch.",
     "And if it's someone else this time, I'd still be glad to hear from you in the future.",
     "Whichever way it goes, all the best to you and your team.",
+  ],
+  withoutNews: [
+    "One last short note from me about {theRole}.",
+    "I wanted to write one final time about {theRole}.",
+    "This is my last note about {theRole}, so I'll keep it short.",
+    "A final word from me on {theRole}.",
+    "I won't take much of your time with this last note on {theRole}.",
+    "Let me ask one last time about {theRole}.",
   ],
 };

@@ -8,7 +8,7 @@ import type { Pool } from "../../locale.ts";
 export const INTEREST: Readonly<Record<ContactKind, Pool>> = {
   interviewer: [
     "I'd really enjoy working with you.",
-    "Talking with someone who does the work made me want the job even more.",
+    "Talking with you made me want the job even more.",
     "I left even more interested in {theRole} than I came.",
     "I can see myself doing this work, and I'd love the chance to.",
     "This is the kind of work I've been looking for.",
@@ -81,16 +81,16 @@ export const INTEREST: Readonly<Record<ContactKind, Pool>> = {
 /** What the reader's title adds to the talk; {asTitle} is "Head of Data" or "a senior analyst". */
 export const TITLE: Pool = [
   "It was especially helpful to hear your perspective as {asTitle}.",
-  "Hearing how you see the work as {asTitle} made it much more concrete for me.",
+  "Hearing how you see things as {asTitle} made the work much more concrete for me.",
   "I appreciated hearing what matters to you as {asTitle}.",
-  "Your view of the role as {asTitle} was one I couldn't have gotten anywhere else.",
-  "It helped a lot to see the job through your eyes as {asTitle}.",
+  "Your perspective as {asTitle} was one I hadn't heard before.",
+  "Talking with you as {asTitle} helped me see the job more clearly.",
   "As {asTitle}, you gave me a much clearer picture of what the job involves.",
-  "It's good to know what you look for as {asTitle}.",
+  "Your experience as {asTitle} came through in what you told me.",
   "I learned a lot from how you think about the work as {asTitle}.",
-  "Your answers as {asTitle} filled in what a job posting can't say.",
+  "Your answers as {asTitle} told me more than any job description.",
   "I valued the way you described things from your side as {asTitle}.",
-  "I now understand better what counts for you as {asTitle}.",
+  "I understand better now what counts for you as {asTitle}.",
   "I came away with a better sense of what you deal with as {asTitle}.",
 ];
 

@@ -112,18 +112,24 @@ export const LETTERS: DraftCopy["letters"] = {
   ],
   withdrawal: [
     [
-      { part: "thanks", text: "Thank you for the time you and your colleagues have given me." },
+      {
+        part: "thanks",
+        text: "Thank you for the time you and your colleagues have put into my application.",
+      },
       {
         part: "pick-up",
         text: "After thinking it over, I've decided to withdraw from consideration for {theRole}.",
       },
-      { part: "closing", text: "I think highly of {company}, and I hope our paths cross again." },
+      {
+        part: "closing",
+        text: "I wish you and {company} all the best, and I hope our paths cross again.",
+      },
     ],
     [
-      { part: "thanks", text: "I'm grateful for the conversations we've had about {theRole}." },
+      { part: "thanks", text: "I'm grateful that you considered me for {theRole}." },
       {
         part: "pick-up",
-        text: "I'd like to take myself out of the running, because it isn't the right step for me now.",
+        text: "After some thought, I'd like to take myself out of the running.",
       },
       { part: "closing", text: "I wish you every success in finding the right person." },
     ],
@@ -135,7 +141,7 @@ export const LETTERS: DraftCopy["letters"] = {
       },
       {
         part: "closing",
-        text: "Please give my best to everyone I met, and let's stay in touch.",
+        text: "Please pass my thanks on to everyone involved, and let's stay in touch.",
       },
     ],
   ],
@@ -160,9 +166,9 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "pick-up", text: "Is there one piece of feedback that would help me next time?" },
       {
         part: "interest",
-        text: "I think highly of {company}, so please keep me in mind for the future.",
+        text: "If something similar opens up at {company}, please keep me in mind.",
       },
-      { part: "closing", text: "I hope your new colleague settles in well." },
+      { part: "closing", text: "I wish you and the team all the best with your choice." },
     ],
     [
       {
@@ -175,7 +181,7 @@ export const LETTERS: DraftCopy["letters"] = {
       },
       {
         part: "interest",
-        text: "If something similar comes up at {company}, I'd be happy to talk again.",
+        text: "My interest in {company} stays, and I'd be happy to talk again about another opening.",
       },
       { part: "closing", text: "All the best to you, and I hope we meet again." },
     ],

@@ -1,4 +1,4 @@
-import type { DraftCopy, Pool } from "../../locale.ts";
+import type { DraftCopy } from "../../locale.ts";
 
 /** The third part: what this contact said, whatever the shape of the words. */
 export const PICK_UP: DraftCopy["pickUp"] = {
@@ -6,7 +6,7 @@ export const PICK_UP: DraftCopy["pickUp"] = {
     "I've been thinking about {point} since we talked.",
     "What you said about {point} stuck with me.",
     "I especially enjoyed hearing about {point}.",
-    "I'd love to hear how things go with {point}.",
+    "I'd gladly talk more about {point}.",
     "Our conversation about {point} was the highlight for me.",
     "What you told me about {point} made an impression.",
     "You got me thinking about {point}.",
@@ -44,34 +44,66 @@ export const PICK_UP: DraftCopy["pickUp"] = {
     "I remember you saying that you {point}.",
     "You told me that you {point}, and that has stuck with me.",
   ],
+  question: [
+    "Your question about {point} has stayed with me.",
+    "I've been thinking about your question about {point}.",
+    "I keep coming back to your question about {point}.",
+    "I liked your question about {point}.",
+    "The question you asked about {point} made me think.",
+    "You asked me about {point}, and I've thought about it since.",
+    "I was glad you asked about {point}.",
+    "I appreciated your question about {point}.",
+    "One question I won't forget is the one about {point}.",
+    "What you asked about {point} got me thinking.",
+    "Of everything you asked, the question about {point} stands out.",
+    "I enjoyed talking through your question about {point}.",
+  ],
   saying: [
-    "One thing that stuck with me: {point}.",
+    "One thing you said stuck with me: {point}.",
     "What I remember most from our conversation: {point}.",
-    "I've been thinking about one thing you said: {point}.",
+    "I've been thinking about something you told me: {point}.",
     "Something from our talk that I won't forget: {point}.",
     "You gave me something to think about: {point}.",
     "One thing I'm taking with me: {point}.",
-    "My favorite part of our conversation: {point}.",
+    "A point of yours that I want to remember: {point}.",
     "What I took away from talking with you: {point}.",
     "One of your points keeps coming back to me: {point}.",
     "Here is what stood out when we spoke: {point}.",
-    "Something you said rang true for me: {point}.",
-    "The part of our talk that I keep replaying: {point}.",
+    "I made a note of this: {point}.",
+    "The part of our talk that I keep returning to: {point}.",
   ],
 };
 
 /** Also the third part: something to add or put right. */
-export const ADDITION: Pool = [
-  "One thing I wanted to add: {addition}.",
-  "I forgot to mention something when we talked: {addition}.",
-  "I'd like to add something to one of my answers: {addition}.",
-  "Something I should have said: {addition}.",
-  "One thing I left out: {addition}.",
-  "To add to what I told you: {addition}.",
-  "There's something I didn't get to say: {addition}.",
-  "Something that came to me afterward: {addition}.",
-  "A quick addition to our conversation: {addition}.",
-  "Looking back, I'd add this: {addition}.",
-  "Let me add one more thing: {addition}.",
-  "I didn't mention it at the time, so here it is: {addition}.",
-];
+export const ADDITION: DraftCopy["addition"] = {
+  thing: [
+    "One thing I left out was {addition}.",
+    "I didn't mention {addition}.",
+    "I forgot to mention {addition} when we talked.",
+    "I should have told you about {addition}.",
+    "I meant to tell you about {addition}.",
+    "I didn't get to talk about {addition}.",
+  ],
+  correction: [
+    "One correction: {addition}.",
+    "I'd like to correct one thing: {addition}.",
+    "A small correction to what I told you: {addition}.",
+    "I misspoke on one point: {addition}.",
+    "Please let me correct one point: {addition}.",
+    "One thing I told you wasn't quite right: {addition}.",
+  ],
+  saying: [
+    "One thing I wanted to add: {addition}.",
+    "I forgot to mention something when we talked: {addition}.",
+    "I'd like to add something to one of my answers: {addition}.",
+    "Something I should have said: {addition}.",
+    "One thing I left out: {addition}.",
+    "To add to what I told you: {addition}.",
+    "There's something I didn't get to say: {addition}.",
+    "Something that came to me afterward: {addition}.",
+    "A quick addition to our conversation: {addition}.",
+    "Looking back, I'd add this: {addition}.",
+    "Let me add one more thing: {addition}.",
+    "I didn't mention it at the time, so here it is: {addition}.",
+  ],
+};

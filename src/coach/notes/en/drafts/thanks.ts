@@ -18,10 +18,10 @@ export const THANKS: Pool = [
 
 /** The same in a second round or later, where the reader may be somebody new. */
 export const THANKS_LATER: Pool = [
-  "Thank you for taking the time for another conversation{met}.",
+  "Thank you for taking the time to meet with me in this round{met}.",
   "Thank you for inviting me to this next round{met}.",
   "Thanks for making time for this round{met}.",
-  "I appreciate the chance to continue the conversation{met}.",
+  "I appreciated the chance to take the conversation further{met}.",
   "Thank you for our talk{met}; it was good to go deeper this time.",
   "Many thanks for the time you gave me in this round{met}.",
   "It was good to be back{met}, and thank you for your time.",

@@ -1,0 +1,117 @@
+import type { PointShape, WordShapes } from "../../locale.ts";
+
+const PLURAL_SUBJECT = /^they\s+(?:also\s+|all\s+)?(?=\w)/i;
+const SUBJECT = /^(?:she|he|they)\s+(?:also\s+)?/i;
+const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
+  ["is", "are"],
+  ["was", "were"],
+  ["has", "have"],
+  ["does", "do"],
+]);
+const PAST =
+  /^(?:said|told|led|ran|built|grew|taught|wrote|spoke|made|began|came|went|found|saw|knew|brought|studied|used|were|had|did|liked|loved|cared|wanted|worked|asked|mentioned|explained|described|suggested|recommended|enjoyed|praised|worried|moved|showed|managed|designed|shipped|launched|helped|set up|cut|trained|organi[sz]ed|reduced|planned|started|owned|coached|kept|won|sold|hired)\b/i;
+const PRESENT =
+  /^(?:is|was|has|does|likes|loves|cares|wants|works|leads|runs|worries|enjoys|uses|thinks|needs|knows|hates|prefers|believes|plans|manages|teaches|builds|writes|owns|hopes|feels|keeps|lives|values|sits)\b/i;
+/** Verbs whose object is the point itself: what they worry about is a topic, and nobody wants to read that they worry. */
+const TOPIC =
+  /^(?:(?:talked|spoke|chatted|raved|went on|told (?:me|us)|worries|worried|is worried|was worried|is excited|was excited|cares|cared)(?: a lot| mostly| at length)? about|mentioned|explained|described|showed(?: me| us)?|brought up|presented|outlined|introduced) (?!to\b)(?<topic>\S.*)$/i;
+const ASKED =
+  /^asked(?: me)? (?:about (?<topic>\S.*)|(?<open>(?:how|what|why|where|when|which|whether|if)\b.*))$/i;
+const SAID = /^(?:said|says|thinks|believes|told (?:me|us))(?: that)? (?<said>\S.*)$/i;
+/** Arrangements, judgements and what concerns the writer alone: nothing to write back. */
+const NOT_FOR_LETTERS =
+  /^(?:wants?|wanted|asked|told|needs?) me to\b|^asked (?:me )?(?:about my\b|why (?:i|im|i'm)\b|if i\b|whether i\b|when i\b|for\b)|\b(?:they|we|he|she|you)(?:'ll| will)? de[cs]ide\b|^(?:said|says|told (?:me|us)|thinks|thought)(?: that)? (?:my\b|i\b|i'm\b|im\b)|^(?:liked|loved|hated|praised) (?:my|me)\b|^(?:will|is going to) (?:call|e-?mail|write|send|let me know|get back)\b/i;
+
+const THING =
+  /^(?:the|an?|your|our|my|this|these|that|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
+const OPEN_THING = /^(?:how|why|what|where)\b/i;
+const GERUND = /^(?!during|interesting|something|nothing|anything|everything)[a-z]{3,}ing\b/i;
+/** A verb makes a sentence of what began like a thing: "the unit has a buddy for everybody". */
+const HAS_VERB =
+  /^\S+ .*\b(?:is|are|was|were|has|have|had|does|do|can|will|keeps?|gets?|takes?|meets|runs|pays|starts|ended|grew|came|went)\b/i;
+
+const OWN_SENTENCE = /^(?:I|I'm|I've|we|my)\b/i;
+const OWN_WITHIN = /\b(?:I|I've|I'm)\b/;
+const CORRECTION =
+  /\b(?:i said|i told you|i wrote|i gave|my answer)\b.*\b(?:it (?:was|is)|actually|should (?:be|have been)|in fact|was wrong|the right)\b|^(?:not|actually)\b/i;
+
+/** Standing alone at a company, so that it takes no article: "as Head of Data", "as CFO". */
+const ONLY_ONE =
+  /^(?:the|head|chief|vp|svp|evp|c[a-z]{1,3}o|md|gm|hr|vice[ -]president|president|co-?founder|founder|owner|chair\w*|dean)\b|\bof\b/i;
+/** Letters that are spoken with a vowel first: an RN, an HR manager, an MD. */
+const SPOKEN_VOWEL = /^[AEFHILMNORSX](?=[A-Z]{0,3}$|[A-Z]{1,3}\b)/;
+
+/** Verbs turned to the reader: "likes short reports" to "like short reports". */
+function toReader(words: string): string {
+  const [verb = "", ...others] = words.split(" ");
+  const rest = others.join(" ").replace(/\b(?:his|her|their)\b/gi, "your");
+  const lower = verb.toLowerCase();
+  return `${SECOND_PERSON.get(lower) ?? baseForm(lower)} ${rest}`.trim();
+}
+
+function baseForm(verb: string): string {
+  if (!PRESENT.test(verb)) return verb;
+  return verb
+    .replace(/ies$/, "y")
+    .replace(/(ch|sh|ss)es$/, "$1")
+    .replace(/s$/, "");
+}
+
+function isThing(words: string): boolean {
+  if (/[,;:!?]|\. /.test(words)) return false;
+  return (
+    OPEN_THING.test(words) || ((THING.test(words) || GERUND.test(words)) && !HAS_VERB.test(words))
+  );
+}
+
+function point(said: string): { readonly shape: PointShape; readonly words: string } | undefined {
+  const bare = said.replace(SUBJECT, "");
+  if (NOT_FOR_LETTERS.test(bare)) return undefined;
+  const topic = TOPIC.exec(bare)?.groups?.topic;
+  if (topic !== undefined)
+    return { shape: "thing", words: topic.replace(/\b(?:his|her|their)\b/g, "your") };
+  const asked = ASKED.exec(bare)?.groups;
+  const question = asked?.topic ?? asked?.open?.replace(/^if\b/i, "whether");
+  if (question !== undefined) return { shape: "question", words: question };
+  const quote = SAID.exec(bare)?.groups?.said;
+  if (quote !== undefined) return { shape: "saying", words: quote };
+  if (PAST.test(bare)) return { shape: "deed", words: toReader(bare) };
+  if (PRESENT.test(bare)) return { shape: "trait", words: toReader(bare) };
+  if (PLURAL_SUBJECT.test(said))
+    return { shape: "trait", words: bare.replace(/\btheir\b/gi, "your") };
+  return { shape: isThing(said) ? "thing" : "saying", words: said };
+}
+
+/** The shapes that words can have which people typed, in English. */
+export const WORD_SHAPES: WordShapes = {
+  tidy: (words) =>
+    words
+      .replace(/(?<![\p{L}\p{N}.'’])i(?![\p{L}\p{N}.])/gu, "I")
+      .replace(/\bi(['’](?:m|ve|ll|d))\b/g, "I$1")
+      .replace(/\bim\b/g, "I'm")
+      .replace(/\bive\b/g, "I've")
+      .replace(/\byrs\b/g, "years"),
+  asTitle(title) {
+    const known =
+      /^[a-z]{2,3}$/.test(title) && !/[aeiou]/.test(title) ? title.toUpperCase() : title;
+    if (ONLY_ONE.test(known)) return known;
+    const first = known.split(" ")[0] ?? known;
+    const isSpoken = /^[A-Z]{2,4}$/.test(first);
+    const vowel = isSpoken
+      ? SPOKEN_VOWEL.test(first)
+      : /^(?:[aeio]|hono|u(?!ni|x\b|ser|til))/i.test(known);
+    return vowel ? `an ${known}` : `a ${known}`;
+  },
+  point,
+  addition(words) {
+    if (CORRECTION.test(words)) return "correction";
+    return isThing(words) ? "thing" : "saying";
+  },
+  strength(words) {
+    if (OWN_SENTENCE.test(words)) return { shape: "deed", words: words.replace(/^i\b/, "I") };
+    if (OWN_WITHIN.test(words)) return { shape: "sentence", words };
+    if (PAST.test(words)) return { shape: "deed", words: `I ${words}` };
+    return { shape: isThing(words) ? "thing" : "saying", words };
+  },
+  isThing,
+};
