@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { checkCompleteness } from "../../../src/coach/notes/checks/completeness.ts";
+import { expected } from "./note-world.ts";
+
+const HOSPITAL = expected({
+  to: "Linda Park",
+  others: ["Brandon Cole"],
+  company: "St. Mary's Hospital",
+  otherCompanies: [],
+  role: "ICU RN",
+  from: "Jess Moore",
+  parts: [],
+});
+const found = (sentence: string, changes = {}) =>
+  checkCompleteness(`Hi Linda,\n\n${sentence}\n\nBest,\nJess`, { ...HOSPITAL, ...changes })
+    .filter(({ what }) => what === "wrong-company" || what === "wrong-role")
+    .map(({ what, quote }) => `${what}: ${quote}`);
+
+describe("an employer the note was not written for", () => {
+  test.each([
+    [
+      "I am very interested in the ICU job at Mercy General and hope to hear from you.",
+      "Mercy General",
+    ],
+    ["I'm very excited about working at Memorial as an ICU tech.", "Memorial"],
+    ["I would love to join Mercy Hospital in Boston as an ICU nurse.", "Mercy Hospital"],
+    [
+      "Thank you for considering me for the RN position with Kaiser Permanente.",
+      "Kaiser Permanente",
+    ],
+    ["Thank you for talking with me about the RN role at St. Luke's.", "St. Luke's"],
+    ["Joining Mercy would be a dream, and I am eager to start working for Mercy soon.", "Mercy"],
+    ["I'd love to work for Google.", "Google"],
+    ["I think I would be a great addition to Mercy General.", "Mercy General"],
+    ["It would be an honor, and I hope to become part of the team at Tufts.", "Tufts"],
+    ["I look forward to the opportunity to join the team at Mass General.", "Mass General"],
+  ])("is quoted: %s", (sentence, name) => {
+    expect(found(sentence)).toContain(`wrong-company: ${name}`);
+  });
+
+  test.each([
+    "At Initech I led the move to the new charts, and I'd love to do the same here.",
+    "In my time at Globex I was keen to work at night.",
+    "I would love to bring my work with Kaiser to your unit.",
+    "I'd love to show you the job I did at Mercy General.",
+    "Thank you for telling me how you came to love your job at Kaiser.",
+    "I was thrilled to join Globex in 2019, and stayed for three years.",
+    "I've worked at Mercy for six years and want to work in an ICU.",
+    "I'm excited about the ICU job at St. Mary's.",
+    "I'm excited about the role at SMH.",
+    "I'm excited about the role at Saint Mary's, and would love to join St Marys.",
+    "I'd love to join the Cardiac Step-Down team.",
+    "I'd love to join Radiology.",
+    "I'd love to run the Boston Marathon again.",
+    "Sorry I was late to join Zoom, and thank you for the chance to start again.",
+    "I am interested in working with Epic and Python.",
+    "I studied at Boston College and would like to keep learning.",
+    "I'd love to work with Brandon, and for Brandon.",
+    "I have an offer for the ICU role at Mercy General, and must answer by Friday.",
+    "I enjoyed talking about the job with Marcus and about the opportunity with Denise.",
+    "I am excited to start the RN role at the ICU.",
+    "Since joining Mercy I've wanted to work closer to home.",
+    "I'd be glad to start the role at the Main Street location.",
+    "I am excited about the role at the Boston Campus, and would love to join the Cardiac Unit.",
+    "I'd love to work for the Emergency Department at St. Mary's.",
+    "I love the idea of work at a small hospital.",
+  ])("nothing is said of: %s", (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  test("a shorter name for the company is its own", () => {
+    for (const [company, said] of [
+      ["Acme Corp.", "Acme"],
+      ["JPMorgan Chase & Co.", "JP Morgan"],
+      ["Bank of America", "BofA"],
+      ["University of Michigan", "Michigan Medicine"],
+      ["NewYork-Presbyterian", "New York Presbyterian"],
+    ] as const) {
+      expect(found(`I'm excited about the RN role at ${said}.`, { company })).toEqual([]);
+    }
+  });
+});
+
+describe("a role the note was not written for", () => {
+  test.each([
+    [
+      "I would love to join Mercy Hospital in Boston as a Physical Therapist.",
+      "Physical Therapist",
+    ],
+    ["I am excited about the chance to work with you as a data analyst.", "data analyst"],
+  ])("is quoted: %s", (sentence, role) => {
+    expect(found(sentence, { company: "Mercy Hospital" })).toEqual([`wrong-role: ${role}`]);
+  });
+
+  test.each([
+    "I would love to join you as an ICU nurse.",
+    "I'm excited about working as a Registered Nurse on your unit.",
+    "I'd love to tell you more about my years as a Physical Therapist.",
+    "As a teacher I hope to work with families.",
+    "I am excited about the Registered Nurse position.",
+    "I am excited about the nurse position.",
+  ])("nothing is said of: %s", (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});
