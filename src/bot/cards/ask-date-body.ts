@@ -3,7 +3,7 @@ import { text } from "../../chat/text.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
 import { wayText } from "../contacts/contact-text.ts";
-import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
+import { calledName, contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
 import type { Reader } from "./reader.ts";
 
@@ -23,7 +23,7 @@ export function askForDate(
   const contact = contactOf(opportunity, interview?.contactIds[0]);
   const recipient = followUpRecipient(opportunity) ?? contact;
   const way = recipient && wayText(recipient);
-  const hello = recipient === undefined ? "Hello" : `Hi ${firstName(recipient.name)}`;
+  const hello = recipient === undefined ? "Hello" : `Hi ${calledName(recipient.name)}`;
   const role = opportunity.role === undefined ? "" : ` about the ${opportunity.role} role`;
   return [
     {
@@ -41,5 +41,3 @@ export function askForDate(
     },
   ];
 }
-
-const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;

@@ -1,6 +1,6 @@
 import { code, type Text, text } from "../../chat/text.ts";
 import type { Contact } from "../../coach/facts.ts";
-import { contactOf, cut } from "../wording/names.ts";
+import { calledName, contactOf, cut } from "../wording/names.ts";
 import { type DueItem, groupKey, isUnsettled } from "./due.ts";
 
 /** The thank-yous a follow-up takes for sent although nobody said so. */
@@ -29,7 +29,8 @@ export function unsentThankYou({ open, plan, opportunity }: DueItem): UnsentThan
 
 /** One line that says so, and the words that mend it. */
 export function unsentText({ contacts, partly }: UnsentThankYou): Text {
-  const name = contacts[0]?.name.split(/\s+/)[0]?.toLowerCase();
+  const [first] = contacts;
+  const name = first && calledName(first.name).toLowerCase();
   const words = name === undefined ? "thank-you sent" : `sent ${cut(name, 30)}`;
   if (!partly && contacts.length > 1) {
     return text`No thank-you is marked as sent. If they went out, tell me: ${code(words)}.`;

@@ -7,6 +7,7 @@ import { draftFor } from "../notes/drafts/draft-card.ts";
 import { FIRST_WORDING } from "../notes/drafts/wording.ts";
 import { letterTarget } from "../notes/letters/letter-target.ts";
 import type { Planned } from "../replan.ts";
+import { calledName } from "../wording/names.ts";
 
 /** Help for the moment when nobody calls: what to check, a short message to copy, and where the new time goes. */
 export function noShowBlocks(
@@ -16,7 +17,7 @@ export function noShowBlocks(
 ): readonly Block[] {
   const { opportunity } = planned;
   const target = letterTarget("no-show", planned, context.now, { round });
-  const name = target.contact?.name.split(/\s+/)[0];
+  const name = target.contact && calledName(target.contact.name);
   return [
     {
       kind: "paragraph",

@@ -1,6 +1,8 @@
 import { strong, type Text, text } from "../../chat/text.ts";
 import { regionName } from "../../coach/calendar/regions.ts";
 import type { Contact, Opportunity, Region, StepKind } from "../../coach/facts.ts";
+import { firstName } from "../../coach/notes/drafts/slots.ts";
+import { ENGLISH } from "../../coach/notes/en/english.ts";
 
 type Named = Pick<Opportunity, "company" | "role">;
 
@@ -20,16 +22,17 @@ export function cut(words: string, length: number): string {
   return points.length <= length ? words : `${points.slice(0, length - 1).join("")}…`;
 }
 
-/** First name, for buttons and lists: "Ana" of "Ana Ruiz"; the whole name where another contact shares it. */
-export function shortName(contact: Contact, among: readonly Contact[]): string {
-  const first = firstWord(contact.name);
-  const shared = among.some(
-    ({ id, name }) => id !== contact.id && firstWord(name).toLowerCase() === first.toLowerCase(),
-  );
-  return cut(shared ? contact.name : first, 20);
-}
+/** What somebody is called in a sentence, the same as in their note: "Ana" of "Ana Ruiz", "Dr. Chen" of "Dr. Mei Chen". */
+export const calledName = (name: string): string => firstName(name, ENGLISH.drafts.frame);
 
-const firstWord = (name: string): string => name.split(/\s+/)[0] ?? name;
+/** The same for buttons and lists; the whole name where another contact shares it. At most 20 characters. */
+export function shortName(contact: Contact, among: readonly Contact[]): string {
+  const called = calledName(contact.name);
+  const shared = among.some(
+    ({ id, name }) => id !== contact.id && calledName(name).toLowerCase() === called.toLowerCase(),
+  );
+  return cut(shared ? contact.name : called, 20);
+}
 
 /** More names than this are counted: a list should not fill the screen. */
 const MAX_NAMES = 6;

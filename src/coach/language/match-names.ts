@@ -47,9 +47,12 @@ function isRival(wanted: readonly string[], best: Known, other: Known): boolean 
   return wanted.some((word) => !best.words.includes(word) && other.words.includes(word));
 }
 
+/** "j.r." as two words. */
+const INITIAL = /(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** Words without accents, capitals and the punctuation round them; an emoji is a word like any other. */
 function wordsOf(name: string): readonly string[] {
-  const words = fold(name).split(" ");
+  const words = fold(name).replace(INITIAL, "$1. ").split(" ");
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu, ""));
   const kept = bare.filter((word) => word !== "");
   return kept.length > 0 ? kept : words.filter((word) => word !== "");

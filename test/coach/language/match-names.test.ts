@@ -60,6 +60,14 @@ describe("matching names", () => {
     expect(match("northwnd tradrs", named("Northwind Traders"))).toBe("Northwind Traders");
   });
 
+  it.each(["j.r.", "j.r", "j. r.", "j r", "J.R. O'Brien", "j r obrien"])(
+    "reads the initials in “%s” however they are written",
+    (said) => {
+      expect(match(said, named("J. R. O'Brien", "Jo Berg"))).toBe("J. R. O'Brien");
+      expect(match(said, named("J.R. O'Brien", "Jo Berg"))).toBe("J.R. O'Brien");
+    },
+  );
+
   it("asks when a one-word name is also somebody's first name", () => {
     expect(match("ana", named("Ana", "Ana Ruiz"))).toBe("Ana or Ana Ruiz");
   });
