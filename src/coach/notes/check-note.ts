@@ -50,6 +50,8 @@ export function checkNote(note: NoteToCheck, locale: NoteLocale = ENGLISH): Note
     locale,
   );
   const isMissing = ({ what }: Finding) => what.startsWith("missing-");
+  // What recalls the detail picks it up, whatever the words.
+  const isThere = ({ what }: Finding) => what === "missing-pick-up" && uniqueness.remembersDetail;
   const tone = isRead ? checkTone(own, { names, locale, ...maxWordsOf(note) }) : [];
   return {
     praise: praiseFor(uniqueness.remembersDetail, note, locale),
@@ -58,7 +60,7 @@ export function checkNote(note: NoteToCheck, locale: NoteLocale = ENGLISH): Note
       ...completeness.filter((one) => !isMissing(one)),
       ...uniqueness.findings.filter((one) => isRead || !isMissing(one)),
       ...tone,
-      ...completeness.filter((one) => isMissing(one) && isRead),
+      ...completeness.filter((one) => isMissing(one) && isRead && !isThere(one)),
     ],
     uniqueness: {
       verdict: uniqueness.verdict,

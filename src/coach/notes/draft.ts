@@ -10,6 +10,8 @@ export interface Draft {
   readonly parts: readonly DraftPart[];
   /** What only the person can fill in; each stands in the body as its mark. */
   readonly blanks: readonly Blank[];
+  /** Parts that were told and have no room in this channel. */
+  readonly withoutRoom: readonly NotePart[];
   /** Which wording each part took: two notes with the same one would read alike. */
   readonly skeleton: string;
 }

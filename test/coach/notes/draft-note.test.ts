@@ -318,6 +318,18 @@ describe("the channel", () => {
     expect(body).toMatch(/^Hi Ana, .* Ben Okafor$/);
   });
 
+  test("a follow-up by LinkedIn still asks about the timing, and says which words had no room", () => {
+    for (let wording = 0; wording < 6; wording++) {
+      const place = { panel: [], earlier: 0, wording };
+      const strengths = [`led ${"a long list of migrations and ".repeat(8)}more`];
+      const draft = draftNote(
+        request({ kind: "first-follow-up", channel: "linkedin", place, facts: { strengths } }),
+      );
+      expect(draft.body).toMatch(/timing|timeline/);
+      expect(draft.withoutRoom).toEqual(["fit"]);
+    }
+  });
+
   test("a point too long for LinkedIn becomes a question for fewer words", () => {
     const point = `the plan ${"that goes on and on ".repeat(20)}`;
     const draft = draftNote(request({ channel: "linkedin", facts: { point } }));
@@ -371,15 +383,17 @@ describe("the other notes", () => {
   });
 
   test.each(KINDS)(
-    "%s fits into LinkedIn's 300 characters with its first and last line",
+    "%s fits into LinkedIn's 300 characters with its first line and what it asks",
     (kind) => {
       const names = Array.from({ length: 12 }, (_, at) => `Contact Number ${at}`);
       const facts = { names, newAngle: "a new idea ".repeat(40), missedTime: "Tuesday at 14:00" };
       const draft = draftNote(request({ kind, channel: "linkedin", facts }));
       const whole = draftNote(request({ kind, facts }));
       expect(draft.body.length).toBeLessThanOrEqual(300);
-      expect(draft.body).toContain(whole.parts[0]?.text);
-      expect(draft.body).toContain(whole.parts.at(-1)?.text);
+      const isFollowUp = kind.endsWith("follow-up");
+      // News that has no room is not announced either.
+      if (kind !== "second-follow-up") expect(draft.body).toContain(whole.parts[0]?.text);
+      expect(draft.body).toContain(whole.parts.at(isFollowUp ? -2 : -1)?.text);
     },
   );
 

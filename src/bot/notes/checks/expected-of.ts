@@ -5,6 +5,7 @@ import type { NotePart } from "../../../coach/notes/note-request.ts";
 import type { Context } from "../../context.ts";
 import { sameWords } from "../../interviews/store-interview.ts";
 import { requestFor } from "../drafts/request/request-for.ts";
+import { isSideLetter } from "../letters/letter.ts";
 import type { NoteTarget } from "../target.ts";
 
 /** "é" can be typed as one sign or as a letter and an accent: in a check both are the same name. */
@@ -39,15 +40,20 @@ export function expectedOf(
   };
 }
 
-/** No interest is asked of a note about a role that does not fit. */
+/** Parts that a letter needs whatever its words; its matter is said in too many ways to look for. */
+const OF_A_LETTER: ReadonlySet<NotePart> = new Set(["thanks"]);
+
+/** No interest is asked of a note about a role that does not fit, and only a thank-you picks up what one person said. */
 function partsOf(
-  { step }: NoteTarget,
+  { step, toCoordinator }: NoteTarget,
   drafted: readonly NotePart[],
   situations: readonly string[],
 ): readonly NotePart[] {
-  const wanted = new Set(drafted);
-  if (situations.includes("no-fit")) wanted.delete("interest");
-  // A follow-up's new thought can be anything at all.
-  if (step === "second-follow-up") wanted.delete("pick-up");
-  return [...wanted];
+  const wanted = [...new Set(drafted)];
+  if (isSideLetter(step)) return wanted.filter((part) => OF_A_LETTER.has(part));
+  return wanted.filter(
+    (part) =>
+      !(part === "interest" && situations.includes("no-fit")) &&
+      !(part === "pick-up" && (step !== "thank-you" || toCoordinator)),
+  );
 }

@@ -16,3 +16,20 @@ export function factOf(
   );
   return told?.kind === "note-fact" ? told.words : undefined;
 }
+
+/** What the person has done and this reader has not read in a thank-you, oldest first: told for others there, or told since. */
+export function strengthsNewTo(
+  contactId: string | undefined,
+  { deeds }: Opportunity,
+): readonly NoteFact[] {
+  const sentAt = deeds.findLastIndex(
+    (deed) => deed.kind === "sent" && deed.step === "thank-you" && deed.contactId === contactId,
+  );
+  return deeds.flatMap((deed, at) =>
+    deed.kind === "note-fact" &&
+    deed.fact === "strength" &&
+    (deed.contactId !== contactId || at > sentAt)
+      ? [deed]
+      : [],
+  );
+}

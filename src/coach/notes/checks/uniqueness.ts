@@ -98,11 +98,13 @@ function repeats(
     .map(({ to, sentence }) => say("repeated-sentence", sentence, locale, { name: to }));
 }
 
+/** By the words of the detail itself: that it was said or asked may be told in any way, and a capital hides none of it. */
 function remembers(text: string, detail: string | undefined, locale: NoteLocale): boolean {
   const withNames = readAs(locale.reading, []);
-  const wanted = new Set(readSentences(detail ?? "", withNames).flatMap(({ own }) => own));
+  const said = locale.drafts.words.point(detail ?? "")?.words ?? detail ?? "";
+  const wanted = new Set(readSentences(said.toLowerCase(), withNames).flatMap(({ own }) => own));
   if (wanted.size === 0) return false;
-  const there = new Set(readSentences(text, withNames).flatMap(({ own }) => own));
+  const there = new Set(readSentences(text.toLowerCase(), withNames).flatMap(({ own }) => own));
   const found = [...wanted].filter((stem) => there.has(stem)).length;
   return found > REMEMBERED * wanted.size;
 }

@@ -15,15 +15,20 @@ export function secondFollowUpPieces(material: Material): readonly Piece[] {
   const { copy, request } = material;
   const angle = told(request.facts.newAngle, material);
   if (angle === "" && request.leavesOut === true) {
-    const { withoutNews } = copy.secondFollowUp;
-    const opening = sentence("interest", withoutNews, "second-without-news", material);
-    return [opening, ...followUp(copy.secondFollowUp, "second", material, undefined).slice(1)];
+    const [, ...rest] = followUp(copy.secondFollowUp, "second", material, undefined);
+    return [openingWithoutNews(material), ...rest];
   }
   const news: Piece =
     angle === ""
       ? gap("pick-up", "new-angle", material)
       : { part: "pick-up", text: sentenceOf(angle), wording: "angle" };
   return followUp(copy.secondFollowUp, "second", material, news);
+}
+
+/** The first line of a second follow-up that has nothing new to tell. */
+export function openingWithoutNews(material: Material): Piece {
+  const { withoutNews } = material.copy.secondFollowUp;
+  return sentence("interest", withoutNews, "second-without-news", material);
 }
 
 function followUp(

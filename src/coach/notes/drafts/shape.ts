@@ -29,6 +29,7 @@ export function shape(pieces: readonly Piece[], material: Material): Draft {
           ]
         : []),
     ],
+    withoutRoom: [],
     skeleton: pieces.map(({ wording }) => wording).join(" "),
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { NotePart } from "../note-request.ts";
+import { openingWithoutNews } from "./follow-up.ts";
 import { gap, type Material, type Piece } from "./part.ts";
 import { oneLine, shape } from "./shape.ts";
 import { shortEnds } from "./thank-you.ts";
@@ -9,13 +10,15 @@ const LINKEDIN_MAX_CHARACTERS = 300;
 
 /** What is kept first when not everything fits. */
 const BY_WEIGHT: readonly NotePart[] = ["pick-up", "interest", "fit"];
+/** The parts that hold the person's own words. */
+const OWN_WORDS: ReadonlySet<NotePart> = new Set(["pick-up", "fit"]);
 /** Below this a question for fewer words would be no help. */
 const LEAST_ROOM = 20;
 
 /** A message within 300 characters: thanks and closing always, then what fits, the personal part before all others. */
 export function shortMessage(pieces: readonly Piece[], material: Material): Draft {
   const isThankYou = material.request.kind === "thank-you";
-  const [thanks, closing] = isThankYou ? shortEnds(material) : ends(pieces);
+  const [thanks, closing] = isThankYou ? shortEnds(material) : ends(pieces, material);
   const middle = pieces.filter((one) => one !== thanks && one !== closing);
   let kept: readonly Piece[] = [thanks, closing].flatMap((one) => one ?? []);
   for (const part of BY_WEIGHT) {
@@ -27,11 +30,23 @@ export function shortMessage(pieces: readonly Piece[], material: Material): Draf
   const wantsPoint = isThankYou && middle.some(({ part }) => part === "pick-up");
   const hasPoint = kept.some(({ part }) => part === "pick-up");
   if (wantsPoint && !hasPoint && !material.request.leavesOut) kept = withShortGap(kept, material);
-  return { ...shape(kept, material), body: oneLine(kept, material) };
+  // What announces the news goes with it.
+  const hasNoNews = material.request.kind === "second-follow-up" && !hasPoint;
+  if (hasNoNews) kept = [openingWithoutNews(material), ...kept.slice(1)];
+  const withoutRoom = middle
+    .filter((one) => OWN_WORDS.has(one.part) && one.blank === undefined && !kept.includes(one))
+    .map(({ part }) => part);
+  return { ...shape(kept, material), body: oneLine(kept, material), withoutRoom };
 }
 
-function ends(pieces: readonly Piece[]): readonly [Piece | undefined, Piece | undefined] {
-  return pieces.length < 2 ? [pieces[0], undefined] : [pieces[0], pieces.at(-1)];
+/** Of a follow-up the question about the timing stays, and not the friendly last line. */
+function ends(
+  pieces: readonly Piece[],
+  { request: { kind } }: Material,
+): readonly [Piece | undefined, Piece | undefined] {
+  if (pieces.length < 2) return [pieces[0], undefined];
+  const asks = kind === "first-follow-up" || kind === "second-follow-up";
+  return [pieces[0], pieces.at(asks ? -2 : -1)];
 }
 
 function inOrder(

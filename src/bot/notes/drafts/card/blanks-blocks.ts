@@ -20,8 +20,11 @@ export function blanksBlocks({ target, wording, draft, blanks }: ShownDraft): re
     ...(isLeftOut
       ? [{ kind: "note" as const, text: personal ? whatIsMissed(target.step) : LEFT_OUT }]
       : []),
+    ...(draft.withoutRoom.length === 0 ? [] : [{ kind: "note" as const, text: NO_ROOM }]),
   ];
 }
+
+const NO_ROOM: Text = text`This message takes 300 characters, so not all of your words are in it. Shorten them with Change my words, or send them by e-mail.`;
 
 const LEFT_OUT: Text = text`The blanks are left out.`;
 

@@ -19,5 +19,5 @@ export function footText(target: NoteTarget, { state }: Links): Text {
 function keptText(target: NoteTarget): string {
   if (isSideLetter(target.step)) return "It counts as no follow-up, and I keep no copy of it.";
   if (copyOf(target) !== undefined) return "Your copy is under “What I kept”.";
-  return "I keep no text unless you ask, only fingerprints (hashes) of its words, to tell you when two notes are alike.";
+  return "I keep no text unless you ask, only fingerprints (hashes) to spot two notes that are alike.";
 }

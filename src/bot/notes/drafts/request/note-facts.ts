@@ -7,7 +7,7 @@ import { debriefOf, needOf, pointOf } from "../../../around/debrief/kept.ts";
 import { mainReader } from "../../../around/debrief/main-reader.ts";
 import { contactOf } from "../../../wording/names.ts";
 import type { NoteTarget } from "../../target.ts";
-import { factOf } from "../kept-facts.ts";
+import { factOf, strengthsNewTo } from "../kept-facts.ts";
 
 const { days } = ENGLISH.drafts;
 
@@ -21,7 +21,7 @@ export function factsOf(target: NoteTarget, policy: Policy, now: Instant): NoteF
   const isThanks = step === "thank-you";
   const strength = isThanks
     ? factOf(opportunity, "strength", contact?.id)
-    : factOf(opportunity, "strength");
+    : strengthsNewTo(contact?.id, opportunity).at(-1)?.words;
   const newAngle = factOf(opportunity, "new-angle");
   const names = toCoordinator ? namesOf(opportunity, interview, contact) : [];
   return {

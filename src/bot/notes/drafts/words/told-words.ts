@@ -4,6 +4,7 @@ import { ENGLISH } from "../../../../coach/notes/en/english.ts";
 import { debriefOf, needOf, pointOf } from "../../../around/debrief/kept.ts";
 import { mainReader } from "../../../around/debrief/main-reader.ts";
 import type { NoteTarget } from "../../target.ts";
+import { strengthsNewTo } from "../kept-facts.ts";
 
 type NoteFact = Extract<DeedDetail, { readonly kind: "note-fact" }>;
 
@@ -34,7 +35,7 @@ function places(target: NoteTarget): readonly ToldWords[] {
     case "thank-you":
       return toCoordinator ? [signature] : [...placesOfThanks(target), signature];
     case "first-follow-up":
-      return [fact("strength", STRENGTH, target, {}), signature];
+      return [strengthForFollowUp(target), signature];
     case "second-follow-up":
       return [fact("new-angle", "What is new since your last note", target, {}), signature];
     case "decision-date":
@@ -84,6 +85,10 @@ function placesOfThanks(target: NoteTarget): readonly ToldWords[] {
   ];
 }
 
+function strengthForFollowUp({ planned, contact }: NoteTarget): ToldWords {
+  return words("strength", STRENGTH, strengthsNewTo(contact?.id, planned.opportunity), {});
+}
+
 /** A fact of one contact where `ids` names one, else of anybody there. */
 function fact(
   name: NoteFact["fact"],
@@ -99,11 +104,20 @@ function fact(
       ? [deed]
       : [],
   );
+  return words(name, label, told, ids);
+}
+
+function words(
+  name: NoteFact["fact"],
+  label: string,
+  told: readonly Extract<Deed, { readonly kind: "note-fact" }>[],
+  ids: { readonly interviewId?: string; readonly contactId?: string },
+): ToldWords {
   return {
     name,
     label,
     words: onOneLine(told.at(-1)?.words ?? ""),
-    deed: (words) => ({ kind: "note-fact", fact: name, ...ids, words }),
+    deed: (better) => ({ kind: "note-fact", fact: name, ...ids, words: better }),
     withdrawn: told,
   };
 }
