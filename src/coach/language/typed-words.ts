@@ -21,6 +21,9 @@ export function fold(words: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("đ", "d")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -7,6 +7,7 @@ import { additionSaid } from "./read-addition.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
 import { countsFromElsewhere } from "./read-next.ts";
 import { bareMore, joinPoints, type Point, readPoint, whoIs } from "./read-point.ts";
+import { saidOf } from "./said-of.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 /** What somebody told about an interview in plain words. */
@@ -35,6 +36,7 @@ const NOTE =
 const SURE_NOTE = /^(?:next(?: steps?)?|to add|to correct|note)\s*(?::|is |are )\s*\S/i;
 const DECIDE =
   /^(?:(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)(?: will|'ll| should| want to| hope to)? )?(?:decides?|decide|deciding|decision(?: is| comes)?|answer(?: is| comes)?|let me know|get back to me|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?) (?<when>.{2,80})$/i;
+const FELT_THEN_FIT = /^(?<felt>(?:it )?felt (?:like a )?\S+) (?<fit>\S.*\bfit\b.*)$/i;
 
 /**
  * Reads what somebody tells about their interview: "ana talked about dashboards; they decide by friday; felt 4".
@@ -82,11 +84,33 @@ function clausesOf(
   const texts: string[] = [pieces[0] ?? ""];
   for (let at = 1; at < pieces.length; at += 2) {
     const next = pieces[at + 1] ?? "";
-    if (readClause(next, people, options).kind !== "note" || NOTE.test(next)) texts.push(next);
-    else texts[texts.length - 1] = `${texts.at(-1) ?? ""}${pieces[at] ?? ""}${next}`;
+    const last = texts.at(-1) ?? "";
+    const joined = `${last}${pieces[at] ?? ""}${next}`;
+    const begins = readClause(next, people, options).kind !== "note" || NOTE.test(next);
+    if (begins || endsBefore(next, last, joined, options)) texts.push(next);
+    else texts[texts.length - 1] = joined;
   }
-  const clauses = texts.map((text) => readClause(text, people, options));
+  const clauses = texts.map((text) => readClearly(text, people, options));
   return clauses.map((clause, at) => sharedPoint(clause, clauses[at + 1], people) ?? clause);
+}
+
+/** "Felt 2, boss was rude": no feeling and no day goes on with words that say nothing of the kind. */
+function endsBefore(next: string, last: string, joined: string, options: PromiseOptions): boolean {
+  if (whenIn(last, options) !== undefined) return readPromise(next, options).kind === "none";
+  return feltIn(last) !== undefined && feltIn(joined) === undefined;
+}
+
+/** Where no known saying fits, any verb tells of somebody known, unless the words are news or an order. */
+function readClearly(
+  text: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): Clause {
+  const clause = readClause(text, people, options);
+  if (clause.kind !== "note" || clause.sure) return clause;
+  const point = saidOf(clause.words, people);
+  const isOther = point === undefined || readIntent(clause.words, options).kind !== "unknown";
+  return isOther ? clause : { kind: "point", point };
 }
 
 /** "Zoe and Raj both asked about tests": the name before a point shares it. */
@@ -133,7 +157,15 @@ function feltIn(words: string): Felt | undefined {
   const learned = lessonSaid(words);
   if (learned !== undefined) return { learned };
   const fit = fitSaid(words);
-  return fit === undefined ? undefined : { fit };
+  return fit === undefined ? feltAndFit(words) : { fit };
+}
+
+/** "Felt 2 bad fit", without a comma. */
+function feltAndFit(words: string): Felt | undefined {
+  const { felt = "", fit: rest = "" } = FELT_THEN_FIT.exec(words)?.groups ?? {};
+  const feeling = feelingSaid(felt);
+  const fit = fitSaid(rest);
+  return feeling === undefined || fit === undefined ? undefined : { feeling, fit };
 }
 
 function whenIn(words: string, options: PromiseOptions): string | undefined {

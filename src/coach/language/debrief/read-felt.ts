@@ -64,11 +64,23 @@ export function lessonSaid(words: string): string | undefined {
   return lesson === "" || /^next time\W*$/i.test(lesson) ? undefined : lesson;
 }
 
-/** What was said about the fit: "good fit", "the role is not a fit". */
+const DEGREE =
+  "(?:(?:really|very|quite|rather|such|that|totally|at all|just|probably|maybe|definitely) )*";
+const QUALITY =
+  "(?:good|great|perfect|bad|poor|strong|weak|ok|okay|right|wrong|decent|terrible|solid|natural)";
+const THERE =
+  "(?:(?:it|this|that|the (?:role|job|team|company|place|work)|they)(?:'s|'re)? ?(?:(?:is|was|are|were|seem(?:s|ed)?|look(?:s|ed)?|would be|feels?|felt|(?:does|did|do)(?:n't| not) (?:feel|seem|look)|(?:is|was)(?:n't| not))(?: like| to be)? )?)?";
+const TAIL =
+  "(?:,? (?:for (?:me|us|them|both)|though|really|i think|i guess|i'm afraid|at all|here|there|either|too))*";
+const FIT_SAID: readonly RegExp[] = [
+  `${THERE}(?:like )?${DEGREE}(?:(?:not|no|maybe not|clearly not) )?(?:(?:an?|the|much of a) )?${DEGREE}(?:${QUALITY} )?fit${TAIL}`,
+  `(?:the |my )?fit(?: (?:is|was|seems|seemed|feels|felt|looks|looked)|\\s*:) ?${DEGREE}(?:(?:not|no) )?${DEGREE}(?:so |a )?(?:${QUALITY}|off|there|low|high|fine)${TAIL}`,
+  `(?:it|this|the (?:role|job|team)|they) (?:really |just )?(?:fits|(?:does|did)(?:n't| not) fit)(?: me| well| my (?:skills|plans))?${TAIL}`,
+].map((pattern) => new RegExp(`^(?:${pattern})$`, "i"));
+
+/** What was said about the fit: "good fit", "the role is not a fit", "the fit was poor". */
 export function fitSaid(words: string): string | undefined {
-  const said =
-    /^(?:(?:it|this|the (?:role|job|team)) (?:is|was|seems|looks|would be) )?(?:like )?(?:not )?(?:an? )?(?:(?:really |very )?(?:good|great|perfect|bad|poor|strong|weak|ok|okay) |no |not a )?fit$/i;
-  return said.test(words) ? words : undefined;
+  return FIT_SAID.some((said) => said.test(words.trim())) ? words : undefined;
 }
 
 function partsOf(words: string): readonly string[] {

@@ -157,7 +157,7 @@ function spans(words: string, separator: RegExp, within?: Span): readonly Span[]
   const { start, end } = within ?? { start: 0, end: words.length };
   const found: Span[] = [];
   let from = start;
-  for (const match of words.slice(start, end).matchAll(new RegExp(separator, "gi"))) {
+  for (const match of words.slice(start, end).matchAll(new RegExp(separator, "giu"))) {
     found.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

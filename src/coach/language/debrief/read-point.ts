@@ -28,7 +28,7 @@ const DOES = [
   "said|asked|likes?|liked|loves?|loved|hates?|hated|cares?|cared|wants?|wanted|praised|worries|worried",
   "works? on|worked on|leads?|led|runs?|used to|studied|grew up|recommended|suggested|enjoyed|enjoys|used|uses",
   "is (?:a|an|keen|interested|working|new|worried|proud|looking|moving|building|from|into)",
-  "was (?:keen|interested|working|worried|proud|impressed|curious|very)",
+  "was (?:very )?(?:keen|interested|working|worried|proud|impressed|curious|excited|happy)",
   "has (?:a|an|two|three|just|been|worked)",
 ].join("|");
 const SAID = new RegExp(`^${NAME} ${ADVERBS}(?:${TELLS}|(?<verb>${DOES})) (?<words>\\S.*)$`, "iu");
@@ -151,9 +151,13 @@ export function takeNeedAndWish(words: string): {
   return { rest, need, channel };
 }
 
+/** "J.R." is two initials. */
+const INITIALS = /(?<=(?:^|[^\p{L}])\p{L}\.)(?=\p{L})/gu;
+
 /** Whom a name means, where it means exactly one of them; "she" is the only person there. */
-export function whoIs(name: string, people: readonly NameCandidate[]): string | undefined {
+export function whoIs(said: string, people: readonly NameCandidate[]): string | undefined {
   const [only] = people;
+  const name = said.replace(INITIALS, " ");
   if (PRONOUN.test(name.trim()) || THEIR_TEAM.test(name.trim()))
     return people.length === 1 ? only?.id : undefined;
   const match = matchName(name, people);
