@@ -61,6 +61,7 @@ describe("the completeness of a note", () => {
     expect(kinds(GOOD.replace("Best regards,\nBen Okafor", ""))).toEqual(["missing-signature"]);
     expect(kinds(GOOD.replace("Best regards,\n", ""))).toEqual([]);
     expect(kinds(GOOD.replace("Hi Ana,", "Ana,"))).toEqual([]);
+    expect(kinds(GOOD.replace(/\n+/g, " ").replace("Ben Okafor", "Henrik"))).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SENTENCES_OF_PARTS } from "../../../bench/notes/corpus/sentences-of-parts.ts";
 import { SENTENCES_OF_TONES } from "../../../bench/notes/corpus/sentences-of-tones.ts";
+import { partsIn } from "../../../src/coach/notes/checks/completeness.ts";
 import { checkTone } from "../../../src/coach/notes/checks/tone.ts";
 
 const { innocent, ...tones } = SENTENCES_OF_TONES;
@@ -31,12 +32,12 @@ describe("on sentences by people who did not know how the check reads", () => {
   });
 });
 
-test("no text takes long to read, however it repeats itself", () => {
-  const pieces = ["a", "i ", "if you don't ", "I want to see if ", "nobody has ", "any news. "];
-  for (const piece of pieces) {
+// A pattern that hangs on one of these runs into the limit of the test runner.
+test.each(["a", "i ", "if you don't ", "I want to see if ", "nobody has ", "any news. "])(
+  "a text of 20,000 characters is read, also one that only says “%s”",
+  (piece) => {
     const text = piece.repeat(20_000 / piece.length);
-    const from = performance.now();
-    checkTone(text);
-    expect(performance.now() - from, piece).toBeLessThan(1_000);
-  }
-});
+    expect(Array.isArray(checkTone(text))).toBe(true);
+    expect(partsIn(text)).toBeInstanceOf(Set);
+  },
+);

@@ -29,7 +29,7 @@ export const READING: Reading = {
   greetedByNoName:
     /^(?:there|all|both|everyone|everybody|team|folks|again|hiring\b.*|sir.*|madam.*|recruiting\b.*|talent\b.*|the .*|.* team)?$/i,
   signOff:
-    /^[ \t]*(?:(?:with |my )?(?:best|kind|warm|warmest|kindest|many)(?: (?:regards|wishes|thanks))?|(?:with )?(?:best|good) wishes|regards|all (?:the|my) best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|cheers|(?:many |with )?thanks(?: again| so much)?|thank you(?: again)?|take care|warmly|respectfully|gratefully)(?:[ \t]*[,.!]?[ \t]*$|,[ \t]*[\p{L}.'’-]{1,30}(?: [\p{L}.'’-]{1,30})?[ \t]*$)/imu,
+    /(?:^|[.!?][ \t]+)[ \t]*(?:(?:with |my )?(?:best|kind|warm|warmest|kindest|many)(?: (?:regards|wishes|thanks))?|(?:with )?(?:best|good) wishes|regards|all (?:the|my) best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|cheers|(?:many |with )?thanks(?: again| so much)?|thank you(?: again)?|take care|warmly|respectfully|gratefully)(?:[ \t]*[,.!]?[ \t]*$|,[ \t]*[\p{L}.'’-]{1,30}(?: [\p{L}.'’-]{1,30})?[ \t]*$)/imu,
   namedRole:
     /\b(?:the|your|this|as an?) (?<role>(?:[\p{L}/&-]+ ){0,3}(?:analyst|engineer|developer|designer|manager|architect|scientist|specialist|coordinator|assistant|consultant|associate|director|officer|nurse|teacher|writer|editor|accountant|administrator|lead|representative|technician|planner|researcher|librarian|recruiter|buyer|clerk|supervisor))(?= (?:role|position|job|opening|post|opportunity)\b)/giu,
   employers: EMPLOYERS,
