@@ -4,7 +4,7 @@ import { pressCopy, pressCopyText, pressForget } from "./copies/press-copy.ts";
 import { pressNewNote, pressNote, pressNoteSent, pressText } from "./drafts/press-note.ts";
 import { pressWords, submitWords } from "./drafts/words/change-words.ts";
 import { pressFill, submitFill } from "./drafts/words/fill-blanks.ts";
-import { pressLetter } from "./letters/letter-said.ts";
+import { pressLetter } from "./letters/ask-timing.ts";
 import { noteCommand, pressNotes } from "./note-command.ts";
 
 /** Drafts of thank-yous and follow-ups, and a reading of what somebody wrote. */

@@ -4,6 +4,7 @@ import { readHeard } from "./intents/heard.ts";
 import { type Intent, UNKNOWN } from "./intents/intent.ts";
 import { mendTyping } from "./intents/mend-typing.ts";
 import { readNoteAsked } from "./intents/notes/read-note-asked.ts";
+import { readRivalOffer } from "./intents/notes/rival-offer.ts";
 import { readPlain } from "./intents/plain.ts";
 import { readSettled } from "./intents/settled.ts";
 import { readSnoozeIntent } from "./intents/snooze.ts";
@@ -57,6 +58,8 @@ export function readIntent(text: string, options: PromiseOptions): Intent {
 function readWords(words: string, isQuestion: boolean, options: PromiseOptions): Intent {
   const plain = readPlain(words);
   if (plain !== undefined) return plain;
+  const rival = readRivalOffer(words);
+  if (rival !== undefined) return rival;
   // A draft may be asked for in any way: it only shows something.
   const draft = readNoteAsked(words) ?? UNKNOWN;
   if (isQuestion) return draft;

@@ -1,7 +1,6 @@
 import type { Reply } from "../../../chat/reply.ts";
 import type { Instant } from "../../../coach/facts.ts";
 import type { Context } from "../../context.ts";
-import type { PressHandler } from "../../feature.ts";
 import { chooseOpportunity } from "../../own.ts";
 import type { Planned } from "../../replan.ts";
 import { sayDraft } from "../drafts/press-note.ts";
@@ -28,24 +27,21 @@ export async function letterTo(
   return sayDraft(letterKey(letter, id), context);
 }
 
-/** Which opportunity a letter is about. Throws Sorry with a menu where several fit. */
+/** Which opportunity a letter is about; `more` goes along with the menu that asks. Throws Sorry with a menu where several fit. */
 export function letterReader(
   letter: SideLetter,
   company: string | undefined,
   context: Context,
+  more: readonly string[] = [],
 ): Promise<Planned> {
   const { doing } = namesOf(letter);
   return chooseOpportunity(context, company, {
     verb: "letter",
-    verbArgs: [letter],
+    verbArgs: [letter, ...more],
     doing,
     fits: (one) => suits(letter, one, context.now),
   });
 }
-
-/** The company chosen from a menu, for a letter that was named before. */
-export const pressLetter: PressHandler = async ([letter = "", opportunityId = ""], context) =>
-  sayDraft(`${letter}.${opportunityId}`, context);
 
 /** Which opportunities are offered when no company was named; whoever names one gets the draft. */
 function suits(letter: SideLetter, { opportunity, plan }: Planned, now: Instant): boolean {

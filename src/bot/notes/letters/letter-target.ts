@@ -36,19 +36,29 @@ export function letterTarget(
   };
 }
 
-/** The day the offer of another company must be answered, in the person's zone; undefined when none is known or to come. */
+/**
+ * The day the offer of another company must be answered, in the person's zone; undefined when none is known or to come,
+ * and where the person has named a day for this letter since.
+ */
 export async function answerDay(
   opportunityId: string,
   context: Context,
 ): Promise<LocalDay | undefined> {
   const today = localDayOf(context.now, context.person.policy.zone);
-  const days = (await allPlanned(context)).flatMap(({ opportunity, plan }) => {
+  const all = await allPlanned(context);
+  const told = all
+    .find(({ opportunity }) => opportunity.id === opportunityId)
+    ?.opportunity.deeds.findLast(
+      (deed) => deed.kind === "note-fact" && deed.fact === "decision-day",
+    );
+  const offers = all.flatMap(({ opportunity, plan }) => {
     if (opportunity.id === opportunityId || plan.status !== "offer") return [];
     const heard = opportunity.deeds.findLast((deed) => deed.kind === "heard");
     const day = heard?.kind === "heard" ? heard.dueDay : undefined;
-    return day === undefined || day < today ? [] : [day];
+    const isOlder = told !== undefined && heard !== undefined && heard.recordedAt < told.recordedAt;
+    return day === undefined || day < today || isOlder ? [] : [day];
   });
-  return days.toSorted()[0];
+  return offers.toSorted()[0];
 }
 
 /** The newest round that nobody came to, or whose hour is over. */

@@ -86,7 +86,9 @@ function choicesMeant(
   const all = parties.flatMap((party) => choicesFor(party, what, now));
   const answered = all.filter(({ key }) => among.includes(key));
   const choices = [...new Map(all.map((one) => [one.key, one])).values()];
-  if (whom !== undefined && role === undefined) return choices;
+  // Of two Anas the one who still waits for a note is meant, rather than the one who has hers.
+  if (whom !== undefined && role === undefined)
+    return splitNames(whom).names.length > 1 ? choices : dueFirst(choices);
   return answered.length > 0 ? answered : dueFirst(choices);
 }
 

@@ -8,6 +8,7 @@ import type { Context } from "../../context.ts";
 import type { AnsweredCard } from "../../guide/replied-to.ts";
 import { allPlanned } from "../../own.ts";
 import { opportunityName } from "../../wording/names.ts";
+import { askTiming } from "../letters/ask-timing.ts";
 import { letterKey } from "../letters/letter.ts";
 import { letterReader, letterTo } from "../letters/letter-said.ts";
 import { type DraftWanted, draftAsked, isKnown } from "./draft-asked.ts";
@@ -34,6 +35,8 @@ export async function hearNoteAsked(
       return feedback(company, context);
     case "no-show":
       return asked.isNews ? missedCall(company, context) : letterTo("no-show", company, context);
+    case "decision-date":
+      return askTiming(company, asked.answerBy, context);
     default:
       return letterTo(asked.what, company, context);
   }

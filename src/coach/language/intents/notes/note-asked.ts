@@ -25,6 +25,8 @@ export interface NoteAsked {
   readonly isShared: boolean;
   /** Named behind "at". */
   readonly company?: string;
+  /** For a question about timing: the words for the day another offer must be answered, as typed. */
+  readonly answerBy?: string;
   /** "Another wording". */
   readonly isOther: boolean;
   /** "Nobody called, write them" tells of the missed call as well. */

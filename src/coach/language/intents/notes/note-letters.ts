@@ -100,7 +100,8 @@ const PATTERNS: readonly LetterPattern[] = [
 ];
 
 /** Stand for the company that is spoken of anyway. */
-const THEY = /^(?:they|them|it|the company|(?:the |my |their )?(?:recruiter|hr|team|others?))$/i;
+export const THEY =
+  /^(?:they|them|it|the company|(?:the |my |their )?(?:recruiter|hr|team|others?))$/i;
 
 /** Reads that a letter beyond thank-yous and follow-ups is asked for: a withdrawal, thanks after a no, a question. */
 export function readLetterAsked(words: string): NoteAsked | undefined {
