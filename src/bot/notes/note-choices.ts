@@ -2,8 +2,8 @@ import { stepKey } from "../../coach/cadence/step-key.ts";
 import type { Contact, Instant, Opportunity } from "../../coach/facts.ts";
 import { isUnsettled } from "../cards/due.ts";
 import type { Planned } from "../replan.ts";
-import { contactOf, cut, followUpRecipient, stepWithName } from "../wording/names.ts";
-import { COORDINATOR_FROM, coordinatorOf, isNoteStep } from "./note-target.ts";
+import { contactOf, cut, stepWithName } from "../wording/names.ts";
+import { COORDINATOR_FROM, coordinatorOf, isNoteStep, recipientThere } from "./note-target.ts";
 import type { NoteStep } from "./target.ts";
 
 /** A note somebody could mean. */
@@ -39,7 +39,7 @@ export function noteChoices({ opportunity, plan }: Planned, now: Instant): reado
   });
   const followUps = plan.steps.flatMap(({ kind, key, nudges }): readonly NoteChoice[] =>
     isNoteStep(kind) && kind !== "thank-you" && nudges.length > 0
-      ? [{ key, step: kind, opportunity, contact: recipientOf(opportunity), isDue: isDue(key) }]
+      ? [{ key, step: kind, opportunity, contact: recipientThere(opportunity), isDue: isDue(key) }]
       : [],
   );
   return [...thanks, ...followUps];
@@ -111,8 +111,4 @@ function roundsOver({ interviews }: Opportunity, now: Instant) {
   return interviews
     .filter(({ state, endsAt }) => state === "planned" && endsAt <= now)
     .toSorted((a, b) => (a.startsAt < b.startsAt ? 1 : -1));
-}
-
-function recipientOf(opportunity: Opportunity): Contact | undefined {
-  return opportunity.noContact ? undefined : followUpRecipient(opportunity);
 }

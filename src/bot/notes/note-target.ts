@@ -30,7 +30,7 @@ export async function noteTarget(key: string, context: Context): Promise<NoteTar
   );
   const shared = { key, step: parsed.kind, cycle: parsed.cycle, planned, open };
   if (parsed.kind !== "thank-you") {
-    const contact = opportunity.noContact ? undefined : followUpRecipient(opportunity);
+    const contact = recipientThere(opportunity);
     return { ...shared, interview: lastRound(opportunity), contact, toCoordinator: false };
   }
   const interview = opportunity.interviews.find(({ id }) => id === parsed.interviewId);
@@ -65,6 +65,11 @@ async function targetOfLetter(
     );
   }
   return target;
+}
+
+/** Who gets the follow-ups; nobody where they asked not to be contacted. */
+export function recipientThere(opportunity: Opportunity): Contact | undefined {
+  return opportunity.noContact ? undefined : followUpRecipient(opportunity);
 }
 
 /** The last round that took place or should have. */

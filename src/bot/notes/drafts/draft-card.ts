@@ -13,6 +13,7 @@ import type { NoteTarget } from "../target.ts";
 import { blanksBlocks } from "./card/blanks-blocks.ts";
 import { draftRows } from "./card/draft-rows.ts";
 import { footText } from "./card/foot-text.ts";
+import { sentBeforeBlocks } from "./card/sent-before.ts";
 import type { ShownDraft } from "./card/shown-draft.ts";
 import { linksFor } from "./links.ts";
 import { requestFor } from "./request/request-for.ts";
@@ -44,6 +45,7 @@ export function draftCard(
     notice: "A draft for you.",
     blocks: [
       { kind: "heading", text: titleOf(target) },
+      ...sentBeforeBlocks(target, context),
       ...wayBlocks(target),
       ...forEveryoneBlocks(target),
       ...(time === undefined ? [] : [{ kind: "note" as const, text: time }]),
