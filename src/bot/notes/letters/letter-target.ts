@@ -55,7 +55,8 @@ export async function answerDay(
     if (opportunity.id === opportunityId || plan.status !== "offer") return [];
     const heard = opportunity.deeds.findLast((deed) => deed.kind === "heard");
     const day = heard?.kind === "heard" ? heard.dueDay : undefined;
-    const isOlder = told !== undefined && heard !== undefined && heard.recordedAt < told.recordedAt;
+    const isOlder =
+      told !== undefined && heard !== undefined && heard.recordedAt <= told.recordedAt;
     return day === undefined || day < today || isOlder ? [] : [day];
   });
   return offers.toSorted()[0];
