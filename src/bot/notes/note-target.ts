@@ -8,6 +8,7 @@ import { Sorry } from "../sorry.ts";
 import { contactOf, followUpRecipient, opportunityName } from "../wording/names.ts";
 import { parseLetterKey } from "./letters/letter.ts";
 import { answerDay, letterTarget } from "./letters/letter-target.ts";
+import { parseReaderKey } from "./reader-key.ts";
 import type { NoteStep, NoteTarget } from "./target.ts";
 
 /** Product rule A8: from so many people on, one note to the coordinator may name them all. */
@@ -21,16 +22,18 @@ export const isNoteStep = (kind: StepKind): kind is NoteStep =>
 export async function noteTarget(key: string, context: Context): Promise<NoteTarget> {
   const letter = parseLetterKey(key);
   if (letter !== undefined) return targetOfLetter(letter, context);
-  const parsed = parseStepKey(key);
+  const { stepKey, readerId } = parseReaderKey(key);
+  const parsed = parseStepKey(stepKey);
   if (parsed === undefined || !isNoteStep(parsed.kind)) throw gone();
   const planned = await ownPlanned(context, parsed.opportunityId);
   const { opportunity, plan } = planned;
   const open = plan.steps.filter(
-    (step) => (step.key === key || groupKey(step) === key) && isUnsettled(step),
+    (step) => (step.key === stepKey || groupKey(step) === stepKey) && isUnsettled(step),
   );
-  const shared = { key, step: parsed.kind, cycle: parsed.cycle, planned, open };
+  const shared = { key, stepKey, step: parsed.kind, cycle: parsed.cycle, planned, open };
   if (parsed.kind !== "thank-you") {
-    const contact = recipientThere(opportunity);
+    const usual = recipientThere(opportunity);
+    const contact = usual === undefined ? undefined : (contactOf(opportunity, readerId) ?? usual);
     return { ...shared, interview: lastRound(opportunity), contact, toCoordinator: false };
   }
   const interview = opportunity.interviews.find(({ id }) => id === parsed.interviewId);

@@ -10,6 +10,8 @@ export type NoteStep = Extract<StepKind, "thank-you" | "first-follow-up" | "seco
 export interface NoteTarget {
   /** The step's key; for one note to a whole round the key of its group. */
   readonly key: string;
+  /** The key of what it settles: the same, without a reader who was chosen for a follow-up. */
+  readonly stepKey: string;
   readonly step: NoteStep | SideLetter;
   /** For follow-ups: the plan's cycle. */
   readonly cycle: number | undefined;

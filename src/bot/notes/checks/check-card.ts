@@ -151,9 +151,9 @@ function buttonRows(
   links: Links | undefined,
   undo: readonly Button[],
 ): readonly Block[] {
-  const { key, open } = target;
+  const { key, stepKey, open } = target;
   const sent: readonly Button[] =
-    open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", key), style: "primary" }];
+    open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", stepKey), style: "primary" }];
   const rows: readonly (readonly (Button | LinkButton)[])[] = [
     [
       ...sent,

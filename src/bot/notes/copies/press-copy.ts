@@ -72,11 +72,11 @@ const DELETED: Text = text`${strong("Deleted")}, for good. Here is the draft fro
 const noCopy = (): Sorry => new Sorry(text`I hold no copy of that note, so nothing was changed.`);
 
 function copyCard(target: NoteTarget, { text: words, deed }: KeptCopy, context: Context): Message {
-  const { key, open } = target;
+  const { key, stepKey, open } = target;
   const { zone } = context.person.policy;
   const day = sayDay(localDayOf(deed.at, zone), localDayOf(context.now, zone));
   const sent: readonly Button[] =
-    open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", key), style: "primary" }];
+    open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", stepKey), style: "primary" }];
   const { subject } = draftFor(target, FIRST_WORDING, context);
   const isOpen = /\[[^\]\n]+\]/.test(words);
   return {

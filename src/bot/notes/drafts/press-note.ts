@@ -37,5 +37,5 @@ export const pressNoteSent: PressHandler = async ([key = "", at], context) => {
   const { body } = draftFor(target, { ...readWording(at), leavesOut: true }, context);
   const names = namesIn(expectedOf(target, [], context));
   const kept = keptOf(target, shinglesOf(body, { names }));
-  return settleSent(key, context, kept === undefined ? [] : [kept]);
+  return settleSent(target.stepKey, context, kept === undefined ? [] : [kept]);
 };

@@ -23,8 +23,10 @@ export function letterTarget(
   const { opportunity } = planned;
   const missed = round ?? missedRound(opportunity, now);
   const interview = letter === "no-show" ? missed : lastMet(opportunity, now);
+  const key = letterKey(letter, opportunity.id);
   return {
-    key: letterKey(letter, opportunity.id),
+    key,
+    stepKey: key,
     step: letter,
     cycle: undefined,
     planned,

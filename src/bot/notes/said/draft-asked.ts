@@ -9,6 +9,7 @@ import { Sorry } from "../../sorry.ts";
 import { listNames, opportunityName } from "../../wording/names.ts";
 import { pressNote, sayDraft } from "../drafts/press-note.ts";
 import { choicesFor, dueFirst, type NoteChoice, noteChoices } from "../note-choices.ts";
+import { parseReaderKey, readerKey } from "../reader-key.ts";
 import { sharedNotes, whichNote } from "../which-note.ts";
 import { companiesMeant, type Party, partiesMeant } from "./parties-meant.ts";
 
@@ -83,13 +84,22 @@ function choicesMeant(
   parties: readonly Party[],
   { now }: Context,
 ): readonly NoteChoice[] {
-  const all = parties.flatMap((party) => choicesFor(party, what, now));
-  const answered = all.filter(({ key }) => among.includes(key));
+  const all = parties.flatMap((party) =>
+    choicesFor(party, what, now).map((choice) => toReader(choice, party)),
+  );
+  const answered = all.filter(({ key }) => among.includes(parseReaderKey(key).stepKey));
   const choices = [...new Map(all.map((one) => [one.key, one])).values()];
   // Of two Anas the one who still waits for a note is meant, rather than the one who has hers.
   if (whom !== undefined && role === undefined)
     return splitNames(whom).names.length > 1 ? choices : dueFirst(choices);
   return answered.length > 0 ? answered : dueFirst(choices);
+}
+
+/** A follow-up goes to whoever was named, and stays the one follow-up that it is. */
+function toReader(choice: NoteChoice, { contact }: Party): NoteChoice {
+  const isForAnother = contact !== undefined && choice.contact?.id !== contact.id;
+  if (choice.step === "thank-you" || choice.contact === undefined || !isForAnother) return choice;
+  return { ...choice, key: readerKey(choice.key, contact.id), contact };
 }
 
 function nothingToWrite({ what }: DraftWanted, parties: readonly Party[], context: Context): Sorry {

@@ -54,10 +54,10 @@ function waysOut(
   context: Context,
   more: readonly Button[],
 ): readonly Button[] {
-  const { key, open, planned } = target;
+  const { key, stepKey, open, planned } = target;
   const { situations } = requestFor(target, wording.number, context);
   return [
-    ...(open.length === 0 ? [] : [button("Back", packId("card", key))]),
+    ...(open.length === 0 ? [] : [button("Back", packId("card", stepKey))]),
     ...(situations.includes("no-fit") ? [letterButton("withdrawal", planned.opportunity)] : []),
     ...(toldWords(target).length === 0
       ? []

@@ -39,7 +39,7 @@ export function sentBeforeBlocks(
 
 /** When the last of it went out; undefined while something of it is open, and where it never went out. */
 function sentAtOf({
-  key,
+  stepKey,
   open,
   step,
   planned,
@@ -47,7 +47,9 @@ function sentAtOf({
   contact,
 }: NoteTarget): Instant | undefined {
   if (open.length > 0) return undefined;
-  const steps = planned.plan.steps.filter((one) => one.key === key || groupKey(one) === key);
+  const steps = planned.plan.steps.filter(
+    (one) => one.key === stepKey || groupKey(one) === stepKey,
+  );
   const settled = steps.flatMap(({ state, settledAt }) =>
     state === "done" && settledAt !== undefined ? [settledAt] : [],
   );
@@ -63,10 +65,10 @@ function sentAtOf({
   return sent?.at;
 }
 
-function nextFollowUp({ key, planned }: NoteTarget): Step | undefined {
+function nextFollowUp({ stepKey, planned }: NoteTarget): Step | undefined {
   return planned.plan.steps.find(
     (step) =>
-      step.key !== key &&
+      step.key !== stepKey &&
       isNoteStep(step.kind) &&
       step.kind !== "thank-you" &&
       isUnsettled(step) &&
