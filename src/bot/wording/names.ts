@@ -1,6 +1,7 @@
 import { strong, type Text, text } from "../../chat/text.ts";
 import { regionName } from "../../coach/calendar/regions.ts";
-import type { Contact, Opportunity, Region, StepKind } from "../../coach/facts.ts";
+import type { Contact, ContactKind, Opportunity, Region, StepKind } from "../../coach/facts.ts";
+import { contactKindOf } from "../../coach/language/lines/contact-words.ts";
 import { firstName } from "../../coach/notes/drafts/slots.ts";
 import { ENGLISH } from "../../coach/notes/en/english.ts";
 
@@ -96,11 +97,25 @@ export function stepWithName(
   return contact === undefined ? stepName(step.kind) : `${stepName(step.kind)} to ${contact.name}`;
 }
 
-/** Who should get a follow-up: the hiring manager, else the recruiter, else whoever is known. */
-export function followUpRecipient({ contacts }: Opportunity): Contact | undefined {
-  for (const kind of ["manager", "recruiter", "coordinator", "interviewer", "executive"] as const) {
-    const found = contacts.find((contact) => contact.kind === kind);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/**
+ * Who should get a follow-up: whoever was said to manage, else who does by title; of several such the executive above
+ * them. Without either the recruiter (product rule 2.4), else whoever is known.
+ */
+export function followUpRecipient({
+  contacts,
+}: Pick<Opportunity, "contacts">): Contact | undefined {
+  const first = (kind: ContactKind) => contacts.find((contact) => contact.kind === kind);
+  const managers = contacts.filter(({ kind }) => kind === "manager");
+  const head = managers.length === 1 ? managers[0] : (first("executive") ?? managers[0]);
+  return (
+    contacts.find(isSaidToManage) ??
+    head ??
+    first("recruiter") ??
+    first("coordinator") ??
+    first("interviewer")
+  );
 }
+
+/** Called the manager by the person, and not only by a title such as "Head of Tax". */
+export const isSaidToManage = ({ kind, title = "" }: Contact): boolean =>
+  kind === "manager" && contactKindOf(title) !== "manager";

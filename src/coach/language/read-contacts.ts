@@ -114,7 +114,9 @@ function ownerOf(list: readonly Piece[], email: string): number {
 }
 
 function toDraft({ name, about, email }: Piece): ContactDraft {
-  const kind = about.map(contactKindOf).find((found) => found !== undefined) ?? "interviewer";
+  const kinds = about.map(contactKindOf).filter((found) => found !== undefined);
+  // Who leads the hiring counts for more than the title beside it: "CFO, hiring manager".
+  const kind = about.some(leadsHiring) ? "manager" : (kinds[0] ?? "interviewer");
   const title = about.filter(isTitle).join(", ");
   return {
     name: name === "" && email !== undefined ? nameOf(email) : name,
@@ -123,6 +125,8 @@ function toDraft({ name, about, email }: Piece): ContactDraft {
     ...(email === undefined ? {} : { email }),
   };
 }
+
+const leadsHiring = (words: string): boolean => /^(?:the )?(?:hiring manager|hm)$/i.test(words);
 
 /** The name an address suggests: "ana.ruiz@acme.com" is Ana Ruiz. */
 function nameOf(email: string): string {

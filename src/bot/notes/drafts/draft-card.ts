@@ -4,7 +4,6 @@ import { text } from "../../../chat/text.ts";
 import type { Draft } from "../../../coach/notes/draft.ts";
 import { draftNote } from "../../../coach/notes/draft-note.ts";
 import { debriefOf } from "../../around/debrief/kept.ts";
-import { contactText, wayText } from "../../contacts/contact-text.ts";
 import type { Context } from "../../context.ts";
 import { cut, opportunityLabel, stepTitle } from "../../wording/names.ts";
 import { forEveryoneBlocks } from "../for-everyone.ts";
@@ -15,6 +14,7 @@ import { draftRows } from "./card/draft-rows.ts";
 import { footText } from "./card/foot-text.ts";
 import { sentBeforeBlocks } from "./card/sent-before.ts";
 import type { ShownDraft } from "./card/shown-draft.ts";
+import { wayBlocks } from "./card/way-blocks.ts";
 import { linksFor } from "./links.ts";
 import { requestFor } from "./request/request-for.ts";
 import { timeToSend } from "./time-to-send.ts";
@@ -65,16 +65,6 @@ export function titleOf({ step, contact, planned, toCoordinator }: NoteTarget): 
   const noun = toCoordinator ? "One thank-you for everyone" : named;
   const to = contact === undefined ? "" : ` to ${cut(contact.name, 40)}`;
   return `${noun}${to}: ${opportunityLabel(planned.opportunity)}`;
-}
-
-function wayBlocks({ contact, planned }: NoteTarget): readonly Block[] {
-  const way = contact === undefined ? undefined : wayText(contact);
-  const whom = contact === undefined ? [] : [text`To ${contactText(contact)}.`];
-  const hr = planned.opportunity.noContact
-    ? [text`They asked not to be contacted directly: send it through HR, and only once.`]
-    : [];
-  const lines = [...whom, ...(way === undefined ? [] : [text`${way}`]), ...hr];
-  return lines.map((line) => ({ kind: "note", text: line }));
 }
 
 function subjectBlock({ subject }: Draft): readonly Block[] {
