@@ -305,7 +305,7 @@ describe("the same notes sent twice", () => {
   it("of two people with a first name in common are given to neither", async () => {
     await afterPanel("/interview add Acme, today 11am, with Sam Lee, Sam Fox");
     const { words } = one(await w.says("sam talked about tests; felt 4"));
-    expect(words).toMatch(/Note: sam talked about tests/);
+    expect(words).toMatch(/I kept as a note, for you alone: sam talked about tests/);
     expect(await points()).toEqual({});
   });
 

@@ -57,7 +57,7 @@ describe("the debrief form feeds the drafts", () => {
     );
     expect(kept.words).toMatch(/For the draft to Ana Ruiz: I know Looker/);
     expect(kept.words).toMatch(/They decide by Fri 4 Dec/);
-    expect(kept.words).toMatch(/Note: a panel with the CTO next week/);
+    expect(kept.words).toMatch(/I kept as a note, for you alone: a panel with the CTO next week/);
     const { body, card } = await draftTo("ana");
     fits(card);
     for (const piece of [
@@ -145,7 +145,7 @@ describe("the debrief form feeds the drafts", () => {
     expect(await deeds()).toEqual([]);
     const kept = one(await w.fills({ next: "panel on Tuesday, decision by 11 Dec" }));
     expect(kept.words).toMatch(/They decide by Fri 11 Dec/);
-    expect(kept.words).toMatch(/Note: panel on Tuesday/);
+    expect(kept.words).toMatch(/I kept as a note, for you alone: panel on Tuesday/);
   });
 
   it("takes no day of a panel for the decision", async () => {

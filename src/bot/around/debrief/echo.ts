@@ -61,7 +61,7 @@ export function echoLines(
   if (learned !== "") lines.push(text`For next time: ${cut(learned, MAX_QUOTE)}`);
   if (note !== "") {
     const words = note.replace(/\s*\n\s*/g, "; ");
-    lines.push(text`Note: ${cut(words, MAX_QUOTE)}`);
+    lines.push(text`I kept as a note, for you alone: ${cut(words, MAX_QUOTE)}`);
   }
   return lines.slice(0, MAX_LINES);
 }

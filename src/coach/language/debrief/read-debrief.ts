@@ -1,13 +1,13 @@
-import { readHeard } from "../intents/heard.ts";
 import type { NameCandidate } from "../match-names.ts";
 import { readIntent } from "../read-intent.ts";
 import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
 import { additionSaid } from "./read-addition.ts";
+import { readDecision } from "./read-decision.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
-import { countsFromElsewhere } from "./read-next.ts";
 import { bareMore, joinPoints, type Point, readPoint, whoIs } from "./read-point.ts";
-import { saidOf } from "./said-of.ts";
+import { leadingName, saidOf } from "./said-of.ts";
+import { isSchedule } from "./schedule.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 /** What somebody told about an interview in plain words. */
@@ -34,8 +34,6 @@ const MAX_LENGTH = 3000;
 const NOTE =
   /^(?:to add|next steps? (?:is|are)|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|said))\b/i;
 const SURE_NOTE = /^(?:next(?: steps?)?|to add|to correct|note)\s*(?::|is |are )\s*\S/i;
-const DECIDE =
-  /^(?:(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)(?: will|'ll| should| want to| hope to)? )?(?:decides?|decide|deciding|decision(?: is| comes)?|answer(?: is| comes)?|let me know|get back to me|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?) (?<when>.{2,80})$/i;
 const FELT_THEN_FIT = /^(?<felt>(?:it )?felt (?:like a )?\S+) (?<fit>\S.*\bfit\b.*)$/i;
 
 /**
@@ -56,12 +54,12 @@ export function readDebrief(
   if (unsure.length === clauses.length) return undefined;
   if (unsure.some((note) => readIntent(note, options).kind !== "unknown")) return undefined;
   const felts = clauses.flatMap((clause) => (clause.kind === "felt" ? [clause.felt] : []));
-  const when = clauses.find((clause) => clause.kind === "when");
+  const decided = clauses.find((clause) => clause.kind === "when");
   const added = clauses.flatMap((one) => (one.kind === "addition" ? [one.words] : []));
   return {
     ...Object.assign({}, ...felts),
     points: joinPoints(clauses.flatMap((one) => (one.kind === "point" ? [one.point] : []))),
-    ...(when === undefined ? {} : { whenText: when.whenText }),
+    ...(decided === undefined ? {} : { whenText: decided.whenText }),
     ...(added.length === 0 ? {} : { addition: added.filter((one) => one !== "").join("; ") }),
     notes,
   };
@@ -85,33 +83,75 @@ function clausesOf(
   for (let at = 1; at < pieces.length; at += 2) {
     const next = pieces[at + 1] ?? "";
     const last = texts.at(-1) ?? "";
-    const joined = `${last}${pieces[at] ?? ""}${next}`;
-    const begins = readClause(next, people, options).kind !== "note" || NOTE.test(next);
-    if (begins || endsBefore(next, last, joined, options)) texts.push(next);
+    const between = pieces[at] ?? "";
+    const joined = `${last}${between}${next}`;
+    const isComma = between.startsWith(",");
+    const begins = isClause(next, people, options) || (isComma && namesFirst(next, people));
+    if (begins || endsBefore(next, last, joined, people, options)) texts.push(next);
     else texts[texts.length - 1] = joined;
   }
-  const clauses = texts.map((text) => readClearly(text, people, options));
+  const clauses = texts.flatMap((text) => readClauses(text, people, options));
   return clauses.map((clause, at) => sharedPoint(clause, clauses[at + 1], people) ?? clause);
 }
 
 /** "Felt 2, boss was rude": no feeling and no day goes on with words that say nothing of the kind. */
-function endsBefore(next: string, last: string, joined: string, options: PromiseOptions): boolean {
-  if (whenIn(last, options) !== undefined) return readPromise(next, options).kind === "none";
+function endsBefore(
+  next: string,
+  last: string,
+  joined: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): boolean {
+  if (readDecision(last, people, options) !== undefined)
+    return readPromise(next, options).kind === "none";
   return feltIn(last) !== undefined && feltIn(joined) === undefined;
+}
+
+/** Whether these words behind a comma or an "and" say something of their own. */
+function isClause(
+  words: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): boolean {
+  if (NOTE.test(words) || readDecision(words, people, options) !== undefined) return true;
+  return readClause(withoutLead(words), people).kind !== "note";
+}
+
+/** "Brandon was late" is about Brandon and not about whoever was named before; "Brandon" alone goes on in a list. */
+function namesFirst(words: string, people: readonly NameCandidate[]): boolean {
+  return leadingName(words.trim(), people) !== undefined && whoIs(words, people) === undefined;
+}
+
+/** One clause, or two where a decision stands behind something else. */
+function readClauses(
+  text: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): readonly Clause[] {
+  const words = withoutLead(text);
+  const isOwn = additionSaid(words) !== undefined || feltIn(words) !== undefined;
+  const decision = isOwn ? undefined : readDecision(words, people, options);
+  if (decision === undefined) return [readClearly(words, people, options)];
+  const others = decision.rest.map((rest) => readClearly(rest, people, options));
+  return [...others, { kind: "when", whenText: decision.whenText }];
 }
 
 /** Where no known saying fits, any verb tells of somebody known, unless the words are news or an order. */
 function readClearly(
-  text: string,
+  words: string,
   people: readonly NameCandidate[],
   options: PromiseOptions,
 ): Clause {
-  const clause = readClause(text, people, options);
+  const clause = readClause(words, people);
   if (clause.kind !== "note" || clause.sure) return clause;
   const point = saidOf(clause.words, people);
   const isOther = point === undefined || readIntent(clause.words, options).kind !== "unknown";
-  return isOther ? clause : { kind: "point", point };
+  return isOther ? clause : told(point, words);
 }
+
+/** What somebody said; what happens when is for a note and no letter. */
+const told = (point: Point, words: string): Clause =>
+  isSchedule(point.words) ? { kind: "note", words, sure: true } : { kind: "point", point };
 
 /** "Zoe and Raj both asked about tests": the name before a point shares it. */
 function sharedPoint(
@@ -133,22 +173,18 @@ function moreOf(clause: Clause, before: Clause | undefined): Clause | undefined 
   return point === undefined ? undefined : { kind: "point", point };
 }
 
-function readClause(
-  text: string,
-  people: readonly NameCandidate[],
-  options: PromiseOptions,
-): Clause {
-  const words = text.replace(/^(?:and|also|so|then|oh)[\s,]+/i, "").trim();
+const withoutLead = (text: string): string =>
+  text.replace(/^(?:and|also|so|then|oh)[\s,]+/i, "").trim();
+
+function readClause(words: string, people: readonly NameCandidate[]): Clause {
   const addition = additionSaid(words);
   if (addition !== undefined) return { kind: "addition", words: addition };
   const felt = feltIn(words);
   if (felt !== undefined) return { kind: "felt", felt };
-  const whenText = whenIn(words, options);
-  if (whenText !== undefined) return { kind: "when", whenText };
   const point = readPoint(words, people);
   return point === undefined
     ? { kind: "note", words, sure: SURE_NOTE.test(words) }
-    : { kind: "point", point };
+    : told(point, words);
 }
 
 function feltIn(words: string): Felt | undefined {
@@ -166,13 +202,4 @@ function feltAndFit(words: string): Felt | undefined {
   const feeling = feelingSaid(felt);
   const fit = fitSaid(rest);
   return feeling === undefined || fit === undefined ? undefined : { feeling, fit };
-}
-
-function whenIn(words: string, options: PromiseOptions): string | undefined {
-  const heard = readHeard(words, options);
-  if (heard?.what === "holding" && heard.company === undefined) return heard.whenText;
-  const when = DECIDE.exec(words)?.groups?.when;
-  const reading = when === undefined ? undefined : readPromise(when, options);
-  if (when === undefined || reading === undefined || reading.kind === "none") return undefined;
-  return countsFromElsewhere(reading, when) ? undefined : when;
 }

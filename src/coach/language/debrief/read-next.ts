@@ -24,7 +24,7 @@ interface Clause extends Span {
 }
 
 const DECIDES =
-  /\b(?:decid\w*|decisions?|offers?|final (?:word|answer|call)|make up their minds?)\b/i;
+  /\b(?:de[sc]{1,2}id\w*|de[sc]{1,2}i?[sc]{1,2}ions?|offers?|final (?:word|answer|call)|make up their minds?)\b/i;
 const ANSWERS =
   /(?:\b|(?='))(?:answers?|hear|lets? (?:me|us) know|gets? back|comes? back to (?:me|us)|(?:be|get) in touch|feedback|results?|tells? (?:me|us)|(?:(?:will|would|should) |'ll )call|calls? (?:me|us|back)|e-?mails? (?:me|us)|writes? (?:to )?(?:me|us)|replies|reply|respond)\b/i;
 const SENDS = /\b(?:e-?mails?|writes?|tells?|calls?) (?:to )?(?:me|us)\b/i;
