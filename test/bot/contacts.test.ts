@@ -193,10 +193,41 @@ describe("the draft to the recruiter", () => {
   });
 
   it("is not addressed to a recruiter whose own address is missing", async () => {
-    await cardFor("Dana Fox (recruiter), Raj");
-    const { words } = one(await w.presses("Ask the recruiter"));
-    expect(words).toMatch(/To whoever arranged the interview/);
-    expect(words).not.toMatch(/Hi Dana/);
+    const card = await cardFor("Dana Fox (recruiter), Raj");
+    expect(card.words).toMatch(/\[I have them\] \[Reply to the invitation\]/);
+    const { words } = one(await w.presses("Reply to the invitation"));
+    expect(words).toMatch(/Dana Fox most likely sent your invitation/);
+    expect(words).toMatch(/address and title of Raj\?/);
+    expect(words).not.toMatch(/Hi Dana|of Dana/);
+  });
+
+  it("is none where only the recruiter's own address is missing and nobody else has one", async () => {
+    const card = await cardFor("Dana Fox (recruiter)");
+    expect(card.words).toMatch(/\[I have it\] \[Reply to the invitation\]/);
+    const told = one(await w.presses("Reply to the invitation"));
+    fits(told);
+    expect(told.words).toMatch(/the address is in that e-mail/);
+    expect(told.messages[0]?.blocks.some(({ kind }) => kind === "draft")).toBe(false);
+  });
+
+  it("goes to somebody else of the round who has an address, and asks them as one who was there", async () => {
+    const card = await cardFor("Linda Park (manager) linda@acme.com, Dana Fox (recruiter)");
+    expect(card.words).toMatch(/\[I have it\] \[Ask Linda\]/);
+    const told = one(await w.presses("Ask Linda"));
+    expect(told.words).toMatch(/To Linda Park \(manager\), linda@acme.com/);
+    expect(told.messages[0]?.blocks.find(({ kind }) => kind === "draft")).toMatchObject({
+      text: expect.stringMatching(
+        /^Hi Linda,[\s\S]*Thank you for the conversation on Monday[\s\S]*thank Dana Fox as well[\s\S]*address of Dana Fox\?/,
+      ),
+    });
+  });
+
+  it("is signed with the person's name", async () => {
+    await cardFor("Raj");
+    const told = one(await w.presses("Ask the recruiter"));
+    expect(told.messages[0]?.blocks.find(({ kind }) => kind === "draft")).toMatchObject({
+      text: expect.stringMatching(/best wishes,\nAna$/),
+    });
   });
 
   it("names all of a large panel", async () => {
