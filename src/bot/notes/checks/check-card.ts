@@ -73,14 +73,7 @@ export async function checkedCard(
         kind: "note",
         text: text`Your call, always: nothing here stops you. ${keptText(now, words, { shows, keeps })}`,
       },
-      ...(shows === "text" && links.state === "waiting"
-        ? [
-            {
-              kind: "note" as const,
-              text: text`The mail buttons appear once there are no blanks left.`,
-            },
-          ]
-        : []),
+      ...(shows === "text" ? lengthBlocks(words, links) : []),
       ...buttonRows(now, shows === "text" ? links : undefined, undo),
     ],
   };
@@ -144,6 +137,22 @@ function findingBlocks(findings: readonly Finding[]): readonly Block[] {
 function textBlocks(words: string): readonly Block[] {
   if (words.trim() === "" || words.length > MAX_SHOWN) return [];
   return [{ kind: "draft", text: words.trim() }];
+}
+
+/** Why the text does not stand on the card, and why the mail buttons are missing or open without it. */
+function lengthBlocks(words: string, { state }: Links): readonly Block[] {
+  const isLong = words.length > MAX_SHOWN;
+  const limit = MAX_SHOWN.toLocaleString("en-US");
+  const notShown = `It is longer than ${limit} characters, so I don't repeat it here`;
+  const line = {
+    none: isLong ? `${notShown}.` : "",
+    whole: isLong ? `${notShown}.` : "",
+    waiting: `${isLong ? `${notShown}. ` : ""}The mail buttons appear once there are no blanks left.`,
+    "too-long": isLong
+      ? `${notShown}, and the mail buttons open without it: paste it in there.`
+      : "Not every mail button can carry so long a text: where it is missing, paste it in.",
+  }[state];
+  return line === "" ? [] : [{ kind: "note", text: text`${line}` }];
 }
 
 function buttonRows(

@@ -50,7 +50,7 @@ function editForm(target: NoteTarget, value: string, at?: string): Form {
       {
         name: "text",
         label: "Your note",
-        hint: value === "" ? "Paste it here." : "Make it yours.",
+        hint: value === "" ? NOT_KEPT : "Make it yours.",
         kind: "paragraph",
         required: true,
         maxLength: MAX_CHARACTERS,
@@ -60,6 +60,9 @@ function editForm(target: NoteTarget, value: string, at?: string): Form {
     ],
   };
 }
+
+/** A form shows at most 100 characters beside a field. */
+const NOT_KEPT = "Empty because I keep no text unless you ask. Paste your note here.";
 
 /** Nothing is kept unless it is asked for; whoever edits a copy has asked. */
 const keepField = (hasCopy: boolean): FormField => ({
