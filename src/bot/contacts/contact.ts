@@ -94,11 +94,14 @@ function contactSaid(opportunity: Opportunity, who: string, context: Context): P
     title,
     email,
     kind,
-    channel: was?.channel ?? "",
+    channel: draft.channel ?? was?.channel ?? "",
   };
   const judged = judgeContact(values);
   const saysMore =
-    draft.email !== undefined || draft.title !== undefined || draft.kind !== "interviewer";
+    draft.email !== undefined ||
+    draft.title !== undefined ||
+    draft.channel !== undefined ||
+    draft.kind !== "interviewer";
   if (judged.kind === "good" && saysMore) {
     const id = was?.id ?? context.newId();
     return saveContact(opportunity, was, { ...judged.contact, id }, context);

@@ -1,9 +1,10 @@
 import type { Contact, Interview, Opportunity } from "../../coach/facts.ts";
-import { type ContactDraft, readContacts } from "../../coach/language/read-contacts.ts";
+import { readContacts } from "../../coach/language/read-contacts.ts";
 import { fold } from "../../coach/language/typed-words.ts";
 import type { Writing } from "../../store/store.ts";
 import type { UndoPart } from "../act.ts";
 import { changeContacts, changedFields } from "./change-contact.ts";
+import { contactOfDraft } from "./contact-of-draft.ts";
 import { findContact } from "./find-contact.ts";
 
 /** Who was at a round, as somebody listed them. */
@@ -14,6 +15,8 @@ export interface PeopleThere {
   readonly changed: readonly { readonly was: Contact; readonly now: Contact }[];
 }
 
+type NewPerson = Omit<Contact, "id">;
+
 /** Reads who was there; an empty list leaves everything as it is. */
 export function peopleThere(
   words: string,
@@ -22,14 +25,24 @@ export function peopleThere(
   newId: () => string,
 ): PeopleThere {
   const drafts = readContacts(words);
-  if (drafts.length === 0) return { contactIds, added: [], changed: [] };
+  return drafts.length === 0
+    ? { contactIds, added: [], changed: [] }
+    : amongKnown(drafts.map(contactOfDraft), contacts, newId);
+}
+
+/** Who of the people that were named is known already, and what is new about them. */
+export function amongKnown(
+  named: readonly NewPerson[],
+  contacts: readonly Contact[],
+  newId: () => string,
+): PeopleThere {
   const ids: string[] = [];
   const added: Contact[] = [];
   const changed: { was: Contact; now: Contact }[] = [];
-  for (const draft of drafts) {
+  for (const draft of named) {
     const found = findContact(draft.name, contacts);
     if (found.kind !== "one" || !isSure(draft.name, found.contact)) {
-      const contact = newContact(draft, newId());
+      const contact: Contact = { ...draft, id: newId() };
       added.push(contact);
       ids.push(contact.id);
       continue;
@@ -68,22 +81,14 @@ function isSure(said: string, { name }: Contact): boolean {
   return words.includes(" ") || fold(name).split(" ").includes(words);
 }
 
-const newContact = ({ name, kind, title, email }: ContactDraft, id: string): Contact => ({
-  id,
-  name,
-  kind,
-  title,
-  email,
-  channel: undefined,
-});
-
 /** What was not known before is filled in; an address that was typed now is the newer one. */
-function completed(known: Contact, { name, kind, title, email }: ContactDraft): Contact {
+function completed(known: Contact, { name, kind, title, email, channel }: NewPerson): Contact {
   return {
     ...known,
     name,
     kind: known.kind === "interviewer" ? kind : known.kind,
     title: known.title ?? title,
     email: email ?? known.email,
+    channel: channel ?? known.channel,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from "../../coach/language/read-interview-line.ts";
 import { type Moment, readMoment } from "../../coach/language/read-moment.ts";
 import { readDurationMinutes } from "../../coach/language/times/duration.ts";
+import { contactOfDraft } from "../contacts/contact-of-draft.ts";
 import type { Context } from "../context.ts";
 import { cannotUse, readingOptions } from "../reading.ts";
 import { sayMoment } from "../wording/moments.ts";
@@ -25,6 +26,10 @@ export interface NewInterview {
   readonly startsAt: Instant;
   readonly interview: Omit<Interview, "id" | "contactIds" | "loggedAt">;
   readonly contacts: readonly Omit<Contact, "id">[];
+  /** Numbers that were typed beside names, as typed; no contact keeps them. */
+  readonly phones?: readonly { readonly name: string; readonly number: string }[];
+  /** What was typed about the people where it names nobody: "nine people". */
+  readonly unnamed?: string;
 }
 
 export type Judged =
@@ -50,6 +55,11 @@ export function judgeValues(values: AddValues, context: Context): Judged {
   const details = readInterviewLine(values.more, { now, zone });
   const durationMinutes = details.durationMinutes ?? DEFAULT_MINUTES;
   const role = values.role.trim();
+  const named = values.with.trim();
+  const people = readContacts(named);
+  const phones = people.flatMap(({ name, phone }) =>
+    phone === undefined ? [] : [{ name, number: phone }],
+  );
   const interview: NewInterview = {
     company,
     role: role === "" ? undefined : role,
@@ -66,13 +76,9 @@ export function judgeValues(values: AddValues, context: Context): Judged {
       state: "planned",
       place: placeOf(values.more, details),
     },
-    contacts: readContacts(values.with).map(({ name, kind, title, email }) => ({
-      name,
-      kind,
-      title,
-      email,
-      channel: undefined,
-    })),
+    contacts: people.map(contactOfDraft),
+    ...(phones.length === 0 ? {} : { phones }),
+    ...(people.length > 0 || named === "" ? {} : { unnamed: named }),
   };
   return { kind: "good", interview };
 }

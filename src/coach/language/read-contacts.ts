@@ -1,5 +1,7 @@
 import type { ContactKind } from "../facts.ts";
+import { takeWays } from "./lines/contact-ways.ts";
 import { contactKindOf, isTitle } from "./lines/contact-words.ts";
+import { isGroup } from "./lines/group-words.ts";
 import { fold, straighten } from "./typed-words.ts";
 
 export interface ContactDraft {
@@ -7,6 +9,10 @@ export interface ContactDraft {
   readonly kind: ContactKind;
   readonly title?: string;
   readonly email?: string;
+  /** How they like to be written to, where it was typed: "LinkedIn". */
+  readonly channel?: string;
+  /** A number that was typed beside the name, which no contact keeps. */
+  readonly phone?: string;
 }
 
 /** A name with what was said beside it, before the kind is decided. */
@@ -14,6 +20,8 @@ interface Piece {
   readonly name: string;
   readonly about: readonly string[];
   readonly email: string | undefined;
+  readonly channel?: string;
+  readonly phone?: string;
 }
 
 const MAX_LENGTH = 4000;
@@ -23,12 +31,14 @@ const LEADING_KIND =
 const AFTER_NAME =
   /^(\S+(?: \S+){0,3}?),? (?:- |: |the )?((?:hiring manager|manager|recruiter|coordinator|hr|ceo|cto|cfo|coo|vp(?: .*)?|head of .*|director(?: .*)?|engineering manager|product manager|team lead|founder|co-founder))$/i;
 
-/** Reads a list of people: "Ana Ruiz (manager) ana@acme.com, Raj and Zoe (VP Engineering)"; nothing typed is dropped. */
+/** Reads a list of people: "Ana Ruiz (manager) ana@acme.com, Raj and Zoe (VP Engineering)". Counts and groups, such as "nine people", are nobody. */
 export function readContacts(words: string): readonly ContactDraft[] {
   const pieces = splitList(straighten(words.slice(0, MAX_LENGTH))).map(readPiece);
   const joined: Piece[] = [];
   for (const piece of pieces) attach(joined, piece);
-  return joined.map(toDraft).filter(({ name }) => name !== "");
+  return joined
+    .map(toDraft)
+    .filter(({ name, email }) => name !== "" && (email !== undefined || !isGroup(name)));
 }
 
 /** Splits at commas, semicolons, line ends, "and" and "&", but not inside brackets. */
@@ -48,9 +58,8 @@ function splitList(words: string): readonly string[] {
 function readPiece(words: string): Piece {
   const email = EMAIL.exec(words)?.[0];
   const about: string[] = [];
-  const bare = words
-    .replace(email ?? "", " ")
-    .replace(/mailto:/i, " ")
+  const { rest, ...ways } = takeWays(words.replace(email ?? "", " ").replace(/mailto:/i, " "));
+  const bare = rest
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
       about.push(...(round ?? square ?? "").split(/[,;]/));
       return " ";
@@ -58,9 +67,17 @@ function readPiece(words: string): Piece {
     .replace(/[<>]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:,-]+|[\s:,(-]+$/g, "");
-  const kinds = about.map((said) => said.trim()).filter((said) => said !== "");
+  const told = about.map((said) => takeWays(said.trim()));
+  const kinds = told.map((one) => one.rest.trim()).filter((said) => said !== "");
   const { name, said } = takeKind(bare);
-  return { name, about: [...said, ...kinds], email };
+  const channel = ways.channel ?? told.find((one) => one.channel !== undefined)?.channel;
+  return {
+    name,
+    about: [...said, ...kinds],
+    email,
+    ...ways,
+    ...(channel === undefined ? {} : { channel }),
+  };
 }
 
 /** "hiring manager Ana Ruiz", "Ana Ruiz - hiring manager" */
@@ -80,16 +97,18 @@ function takeKind(words: string): { readonly name: string; readonly said: readon
 
 /** A piece that is only an e-mail address or a kind belongs to somebody named before it. */
 function attach(list: Piece[], piece: Piece): void {
-  const kindOnly = piece.email === undefined && list.length > 0 && isKindAlone(piece.name);
+  const { name, email, about, ...ways } = piece;
+  const kindOnly = email === undefined && list.length > 0 && (name === "" || isKindAlone(name));
   const last = list.at(-1);
   if (kindOnly && last !== undefined) {
-    list[list.length - 1] = { ...last, about: [...last.about, piece.name, ...piece.about] };
+    const said = [...last.about, name, ...about].filter((one) => one !== "");
+    list[list.length - 1] = { ...last, ...ways, about: said };
     return;
   }
-  const owner = piece.name === "" && piece.email !== undefined ? ownerOf(list, piece.email) : -1;
+  const owner = name === "" && email !== undefined ? ownerOf(list, email) : -1;
   const owned = list[owner];
   if (owned === undefined) list.push(piece);
-  else list[owner] = { ...owned, email: piece.email, about: [...owned.about, ...piece.about] };
+  else list[owner] = { ...owned, ...ways, email, about: [...owned.about, ...about] };
 }
 
 function isKindAlone(words: string): boolean {
@@ -113,16 +132,20 @@ function ownerOf(list: readonly Piece[], email: string): number {
   return list[last]?.email === undefined ? last : -1;
 }
 
-function toDraft({ name, about, email }: Piece): ContactDraft {
+function toDraft({ name, about, email, phone, channel }: Piece): ContactDraft {
   const kinds = about.map(contactKindOf).filter((found) => found !== undefined);
   // Who leads the hiring counts for more than the title beside it: "CFO, hiring manager".
   const kind = about.some(leadsHiring) ? "manager" : (kinds[0] ?? "interviewer");
   const title = about.filter(isTitle).join(", ");
+  // With nothing but a number, a call is the only way there is.
+  const way = channel ?? (phone === undefined || email !== undefined ? undefined : "phone");
   return {
     name: name === "" && email !== undefined ? nameOf(email) : name,
     kind,
     ...(title === "" ? {} : { title }),
     ...(email === undefined ? {} : { email }),
+    ...(way === undefined ? {} : { channel: way }),
+    ...(phone === undefined ? {} : { phone }),
   };
 }
 

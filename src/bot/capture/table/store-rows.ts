@@ -2,9 +2,9 @@ import { planOpportunity } from "../../../coach/cadence/plan-opportunity.ts";
 import { addMinutes } from "../../../coach/calendar/days.ts";
 import type { Contact, Deed, DeedDetail, Instant, Opportunity } from "../../../coach/facts.ts";
 import type { ImportRow } from "../../../coach/language/csv/judge-row.ts";
-import type { ContactDraft } from "../../../coach/language/read-contacts.ts";
 import type { Writing } from "../../../store/store.ts";
 import type { UndoPart, UndoPlan } from "../../act.ts";
+import { contactOfDraft } from "../../contacts/contact-of-draft.ts";
 import type { Context } from "../../context.ts";
 import type { NewInterview } from "../../interviews/judge-values.ts";
 import { sameWords, storeInterview } from "../../interviews/store-interview.ts";
@@ -92,7 +92,7 @@ async function storeRow(
   const stored = await storedOpportunity(id, tx);
   const others = row.others
     .filter(({ name }) => !stored.contacts.some((known) => sameWords(known.name, name)))
-    .map((other): Contact => ({ ...contactOf(other), id: newId() }));
+    .map((other): Contact => ({ ...contactOfDraft(other), id: newId() }));
   for (const contact of others) {
     await tx.addContact(id, contact);
     parts.push({ kind: "remove", what: "contact", id: contact.id });
@@ -150,17 +150,9 @@ function interviewOf(row: ImportRow, ownZone: string): NewInterview {
       state: "planned",
       place: row.place,
     },
-    contacts: attendees.map(contactOf),
+    contacts: attendees.map(contactOfDraft),
   };
 }
-
-const contactOf = ({ name, kind, title, email }: ContactDraft): Omit<Contact, "id"> => ({
-  name,
-  kind,
-  title,
-  email,
-  channel: undefined,
-});
 
 /** How a row's opportunity ended, told as the person would have told it. undefined while it goes on. */
 export function endOf({ standing, endsAt }: ImportRow, now: Instant): TimedDeed | undefined {

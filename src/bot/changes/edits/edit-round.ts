@@ -5,6 +5,7 @@ import { readContacts } from "../../../coach/language/read-contacts.ts";
 import { act, type UndoPart } from "../../act.ts";
 import { ask } from "../../ask.ts";
 import { afterAct } from "../../cards/after-act.ts";
+import { contactOfDraft } from "../../contacts/contact-of-draft.ts";
 import type { Context } from "../../context.ts";
 import type { FormHandler, PressHandler } from "../../feature.ts";
 import { sameWords } from "../../interviews/store-interview.ts";
@@ -92,9 +93,9 @@ function peopleIn(
   { contacts }: Opportunity,
   { newId }: Context,
 ): readonly Contact[] {
-  return readContacts(words).map(({ name, kind, title, email }) => {
-    const known = contacts.find((contact) => sameWords(contact.name, name));
-    return known ?? { id: newId(), name, kind, title, email, channel: undefined };
+  return readContacts(words).map((draft) => {
+    const known = contacts.find((contact) => sameWords(contact.name, draft.name));
+    return known ?? { ...contactOfDraft(draft), id: newId() };
   });
 }
 
