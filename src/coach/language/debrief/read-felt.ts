@@ -50,6 +50,24 @@ export function readFelt(words: string): FeltReading {
   };
 }
 
+/** How it felt, whether it fits or what was learned, in words that say nothing else. */
+export function feltIn(words: string): Felt | undefined {
+  const feeling = feelingSaid(words);
+  if (feeling !== undefined) return { feeling };
+  const learned = lessonSaid(words);
+  if (learned !== undefined) return { learned };
+  const fit = fitSaid(words);
+  return fit === undefined ? feltAndFit(words) : { fit };
+}
+
+/** "Felt 2 bad fit", without a comma. */
+function feltAndFit(words: string): Felt | undefined {
+  const { felt = "", fit: rest = "" } = FELT_THEN_FIT.exec(words)?.groups ?? {};
+  const feeling = feelingSaid(felt);
+  const fit = fitSaid(rest);
+  return feeling === undefined || fit === undefined ? undefined : { feeling, fit };
+}
+
 /** How it felt in a sentence of its own: "felt 4", "it went well"; undefined when the words say something else. */
 export function feelingSaid(words: string): number | undefined {
   if (!LEAD.test(words)) return undefined;
@@ -64,6 +82,7 @@ export function lessonSaid(words: string): string | undefined {
   return lesson === "" || /^next time\W*$/i.test(lesson) ? undefined : lesson;
 }
 
+const FELT_THEN_FIT = /^(?<felt>(?:it )?felt (?:like a )?\S+) (?<fit>\S.*\bfit\b.*)$/i;
 const DEGREE =
   "(?:(?:really|very|quite|rather|such|that|totally|at all|just|probably|maybe|definitely) )*";
 const QUALITY =
