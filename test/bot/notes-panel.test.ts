@@ -49,6 +49,26 @@ describe("a panel of eight or more", () => {
     expect(JSON.stringify(discord)).toContain("One note for everyone");
   });
 
+  it("has its menu also beside another company and with more that is due", async () => {
+    await panel(NINE, DANA, "/interview add Globex, today 3pm, with Raj Patel");
+    const both = fits(one(await w.types("/interview today")));
+    expect(both.words).toMatch(/one note to Dana Fox that thanks everyone by name is fine too/);
+    const options = both.messages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === "menu" ? block.options : []))
+      .map(({ label }) => label);
+    expect(options[0]).toBe("One note for everyone, Acme");
+    expect(both.words).toMatch(/Also due:\n.*Globex/);
+  });
+
+  it("is not spoken of where its message has no room for a button", async () => {
+    const many = Array.from({ length: 14 }, (_, at) => `P${at} Q${at}`).join(", ");
+    await panel(many, "/interview add Globex, today 3pm, with Raj Patel");
+    const both = fits(one(await w.types("/interview today")));
+    const isOffered = /one note to .* is fine too/.test(both.words);
+    expect(isOffered).toBe(/One note for everyone/.test(both.words));
+  });
+
   it("goes from the card through one note to the follow-up that counts from it", async () => {
     await panel(NINE, DANA);
     const draft = fits(one(await w.presses("One note for everyone")));

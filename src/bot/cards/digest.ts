@@ -3,6 +3,7 @@ import { type Block, MAX_ROWS, type Message } from "../../chat/message.ts";
 import { type Text, text } from "../../chat/text.ts";
 import type { StepKind } from "../../coach/facts.ts";
 import { draftMenu } from "../notes/drafts/draft-row.ts";
+import { offersOneNote } from "../notes/for-everyone.ts";
 import { opportunityLabel, stepName } from "../wording/names.ts";
 import type { DueItem } from "./due.ts";
 import type { Reader } from "./reader.ts";
@@ -43,12 +44,12 @@ export function digest(
   const [only] = sorted;
   // A large panel below an outcome has no room for every row it has alone.
   const alone = only !== undefined && sorted.length === 1 && rowsNeeded(only, true) <= rows;
-  const { shown, rest } = whatFits(sorted, rows, alone);
+  const { shown, rest } = alone ? whatFits(sorted, rows, alone) : whatFitsWithMenu(sorted, rows);
   const left = rows - rowsOf(shown, alone) - (rest.length > 0 ? 1 : 0);
   const drafts = alone || left < 1 ? undefined : draftMenu(shown);
   const blocks = shown.flatMap((item, index): readonly Block[] => [
     ...(index > 0 || before.length > 0 ? [{ kind: "divider" as const }] : []),
-    ...stepBody(item, { ...reader, amongOthers: !alone }),
+    ...stepBody(item, { ...reader, amongOthers: !alone, hasDrafts: alone || drafts !== undefined }),
     ...stepButtons(item, aboutOf(item, items), alone),
   ]);
   // The whole list has pages; any other digest leads to its beginning.
@@ -70,6 +71,17 @@ function aboutOf(item: DueItem, items: readonly DueItem[]): string | undefined {
   const { company } = item.opportunity;
   const shared = items.filter(({ opportunity }) => opportunity.company === company).length > 1;
   return shared ? stepName(item.kind) : company;
+}
+
+/** As many as fit; a large panel keeps a row for the menu that holds the one note for everyone, where it can. */
+function whatFitsWithMenu(
+  items: readonly DueItem[],
+  rows: number,
+): { shown: DueItem[]; rest: DueItem[] } {
+  const all = whatFits(items, rows, false);
+  if (!all.shown.some(offersOneNote)) return all;
+  const fewer = whatFits(items, rows - 1, false);
+  return fewer.shown.some(offersOneNote) ? fewer : all;
 }
 
 /** Takes items while their rows of buttons fit; keeps one row free for "the rest" where something is left. */

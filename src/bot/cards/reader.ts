@@ -8,4 +8,6 @@ export interface Reader {
   readonly lessons?: readonly string[];
   /** The card shares its message with others, so it has no room for what is missing. */
   readonly amongOthers?: boolean;
+  /** Whether the message has a button or a menu for drafts; so it is unless said otherwise. */
+  readonly hasDrafts?: boolean;
 }

@@ -36,7 +36,7 @@ export function thankYouBody(item: DueItem, reader: Reader): readonly Block[] {
   const blocks =
     all.length === 1
       ? oneThankYou(opportunity, interview, all[0]?.contactId, `on ${day}. ${deadline}`)
-      : severalThankYous(item, interview, `on ${day}.`, deadline);
+      : severalThankYous(item, interview, `on ${day}.`, deadline, reader);
   return [...blocks, ...wayNotes(item), ...missingNote(item, reader)];
 }
 
@@ -77,6 +77,7 @@ function severalThankYous(
   interview: Interview,
   onDay: string,
   deadline: string,
+  reader: Reader,
 ): readonly Block[] {
   const { all, opportunity, rank } = item;
   const done = all.filter((step) => !isUnsettled(step)).length;
@@ -85,7 +86,7 @@ function severalThankYous(
   return [
     {
       kind: "paragraph",
-      text: text`You met ${all.length} people ${onDay} ${strong(`${done} of ${all.length}`)} done. ${deadline} ${howMany(item)}`,
+      text: text`You met ${all.length} people ${onDay} ${strong(`${done} of ${all.length}`)} done. ${deadline} ${howMany(item, reader)}`,
     },
     {
       kind: "checklist",
@@ -106,8 +107,8 @@ function severalThankYous(
 }
 
 /** A large panel may be thanked in one note; a note to each is still the better one. */
-function howMany(item: DueItem): string {
-  if (!offersOneNote(item)) return "Each gets a note of their own.";
+function howMany(item: DueItem, { hasDrafts = true }: Reader): string {
+  if (!hasDrafts || !offersOneNote(item)) return "Each gets a note of their own.";
   const whom = coordinatorOf(item.opportunity)?.name ?? "whoever arranged the day";
   return `A note to each is best. With this many people, one note to ${cut(whom, 40)} that thanks everyone by name is fine too.`;
 }
