@@ -7,7 +7,7 @@ import { erasePerson, everythingAbout } from "./facts/erase.ts";
 import { firstSeen, wasSeen } from "./facts/inbox.ts";
 import { opportunities, opportunity } from "./facts/opportunities.ts";
 import { addPerson, peopleOf, personByAccount, personById, savePerson } from "./facts/people.ts";
-import { ask, closeQuestion, openQuestion, question } from "./facts/questions.ts";
+import { ask, closeQuestion, forgetQuestion, openQuestion, question } from "./facts/questions.ts";
 import {
   addContact,
   addDeed,
@@ -93,6 +93,7 @@ function writingOf(tx: Session): Writing {
     addNotice: (personId, notice) => addNotice(tx, personId, notice),
     ask: (asked) => ask(tx, asked),
     closeQuestion: (id, at) => closeQuestion(tx, id, at),
+    forgetQuestion: (id) => forgetQuestion(tx, id),
     addAction: (added) => addAction(tx, added),
     markUndone: (id, at) => markUndone(tx, id, at),
     firstSeen: (eventId, now) => firstSeen(tx, eventId, now),

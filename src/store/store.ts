@@ -78,6 +78,8 @@ export interface Writing extends Reading {
   addNotice(personId: string, notice: NudgeToPlan): Promise<void>;
   ask(question: Question): Promise<void>;
   closeQuestion(id: string, at: Instant): Promise<void>;
+  /** Deletes a question and what it holds. */
+  forgetQuestion(id: string): Promise<void>;
   addAction(action: Action): Promise<void>;
   markUndone(id: string, at: Instant): Promise<void>;
   /** False when this event was seen before. */

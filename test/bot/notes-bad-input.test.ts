@@ -92,7 +92,7 @@ describe("names", () => {
     const card = fits(await w.presses("Draft @Ana Lopez"));
     expect(card.words).toMatch(/Thank-you to Ana Lopez/);
     const asked = one(await w.says("check: Hi Ana,\n\nThank you for the talk.\n\nBest,\nBen"));
-    expect(asked.words).toMatch(/Acme Ana Ruiz and Acme Ana Lopez/);
+    expect(asked.words).toMatch(/\[Ana Ruiz\] \[Ana Lopez\]/);
     expect(await keptNotes(w)).toEqual([]);
     const told = one(
       await w.says("check ana lopez: Hi Ana,\n\nThank you for the talk.\n\nBest,\nBen"),

@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.ts";
 import { pressCheck, pressEdit, submitEdit } from "./checks/edit-note.ts";
+import { pressPasted } from "./checks/which-reader.ts";
 import { pressCopy, pressCopyText, pressForget } from "./copies/press-copy.ts";
 import { pressNewNote, pressNote, pressNoteSent, pressText } from "./drafts/press-note.ts";
 import { pressWords, submitWords } from "./drafts/words/change-words.ts";
@@ -18,6 +19,7 @@ export const notes: Feature = {
     "note-fill": pressFill,
     "note-edit": pressEdit,
     "note-check": pressCheck,
+    "note-pasted": pressPasted,
     "note-sent": pressNoteSent,
     "note-words": pressWords,
     "note-text": pressText,

@@ -62,6 +62,11 @@ export async function closeQuestion(session: Session, id: string, at: Instant): 
     .execute();
 }
 
+/** Deletes a question and what it holds. */
+export async function forgetQuestion(session: Session, id: string): Promise<void> {
+  await session.db.deleteFrom("question").where("id", "=", id).execute();
+}
+
 function questionOf(session: Session, row: QuestionRow): Question {
   return {
     id: row.id,
