@@ -127,6 +127,37 @@ describe("a copy of a note", () => {
     expect(await rows()).not.toMatch(/brave plan/);
   });
 
+  it("is not brought back by an undo, which says so and takes nothing else back", async () => {
+    w = await thankYousDue();
+    await w.says("sent raj");
+    await keptFromForm();
+    await w.presses("What I kept");
+    await w.presses("Delete the copy");
+    await w.presses("Delete it");
+    const sent = async () =>
+      (await w.opportunities()).flatMap(({ deeds }) => deeds).filter(({ kind }) => kind === "sent");
+    const first = one(await w.says("undo"));
+    expect(first.words).toMatch(/deleted the copy for good, so the text cannot be brought back/);
+    expect(first.words).toMatch(/Before that came: keeping a copy of the thank-you to Ana Ruiz/);
+    expect(await sent()).toHaveLength(1);
+    expect(one(await w.says("undo")).words).toMatch(/Undone: keeping a copy/);
+    expect(one(await w.says("undo")).words).toMatch(/Undone: thank-you to Raj/);
+    expect(await sent()).toHaveLength(0);
+    expect(await rows()).not.toMatch(/brave plan/);
+  });
+
+  it("is not said to be back where something else is undone by its own button", async () => {
+    w = await thankYousDue();
+    const sent = await w.says("sent raj");
+    await keptFromForm();
+    await w.presses("What I kept");
+    await w.presses("Delete the copy");
+    await w.presses("Delete it");
+    const undone = one(await w.pressesId(buttonId(sent.messages, "Undo")));
+    expect(undone.words).toMatch(/Undone: thank-you to Raj/);
+    expect(undone.words).toMatch(/The copy you deleted is not back/);
+  });
+
   it("of an empty text is none, whatever was asked for", async () => {
     w = await thankYousDue();
     await w.presses("Draft @Ana");

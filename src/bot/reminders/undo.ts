@@ -12,7 +12,7 @@ import { digest } from "../cards/digest.ts";
 import { isDue, itemsOf } from "../cards/due.ts";
 import type { Context } from "../context.ts";
 import { handleCommand, type PressHandler } from "../feature.ts";
-import { forgetCopy } from "../notes/copies/forget-copy.ts";
+import { COPY_DELETED, forgetCopy } from "../notes/copies/forget-copy.ts";
 import { replan, replanAll } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 
@@ -36,7 +36,29 @@ export async function undoLast(context: Context): Promise<Reply> {
   if (action === undefined) {
     throw new Sorry(text`There is nothing from the last ten minutes to undo.`);
   }
+  if (action.kind === COPY_DELETED) return leaveDeleted(action, context);
   return undo(action, context);
+}
+
+/** What was deleted stays so; only the next "undo" takes back what came before, now that this was said. */
+async function leaveDeleted({ id }: Action, context: Context): Promise<Reply> {
+  await context.change((tx) => tx.markUndone(id, context.now));
+  const since = addMinutes(context.now, -UNDO_MS / 60_000);
+  const before = await context.read.lastAction(context.person.id, since);
+  const summary = before === undefined ? undefined : (before.undo as UndoPlan).summary;
+  const more =
+    summary === undefined
+      ? text``
+      : text` Before that came: ${summary}. Say ${code("undo")} once more to take that back.`;
+  return say({
+    notice: "That cannot be undone.",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: text`You deleted the copy for good, so the text cannot be brought back. Nothing was changed.${more}`,
+      },
+    ],
+  });
 }
 
 export const pressUndo: PressHandler = async ([id = ""], context) => {
@@ -66,7 +88,12 @@ async function undo(action: Action, context: Context): Promise<Reply> {
     await tx.markUndone(action.id, now);
   });
   if (plan.parts.some(({ kind }) => kind === "forget-copy")) await context.scrub();
-  const first = text`${strong("Undone")}: ${plan.summary}. Everything is as it was before.`;
+  const last = await context.read.lastAction(person.id, action.at);
+  const rest =
+    last?.kind === COPY_DELETED
+      ? "The copy you deleted is not back; everything else is as it was before."
+      : "Everything is as it was before.";
+  const first = text`${strong("Undone")}: ${plan.summary}. ${rest}`;
   const message = await afterUndo(first, plan, context);
   return context.incoming.kind === "press" ? change(message) : say(message);
 }

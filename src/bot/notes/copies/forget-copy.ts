@@ -1,6 +1,9 @@
 import type { DeedDetail, Instant } from "../../../coach/facts.ts";
 import type { Writing } from "../../../store/store.ts";
 
+/** The kind of action that a deletion is kept as: it cannot be undone. */
+export const COPY_DELETED = "copy-deleted";
+
 /** Deletes the words of a kept note and leaves its hashes, inside the caller's transaction; nothing where there are none. */
 export async function forgetCopy(
   opportunityId: string,

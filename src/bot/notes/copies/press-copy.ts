@@ -4,6 +4,8 @@ import { change, say } from "../../../chat/reply.ts";
 import { strong, type Text, text } from "../../../chat/text.ts";
 import { localDayOf } from "../../../coach/calendar/days.ts";
 import { sayDay } from "../../../coach/calendar/say-day.ts";
+import type { Action } from "../../../store/store.ts";
+import type { UndoPlan } from "../../act.ts";
 import type { Context } from "../../context.ts";
 import type { PressHandler } from "../../feature.ts";
 import { Sorry } from "../../sorry.ts";
@@ -13,7 +15,7 @@ import { linksFor } from "../drafts/links.ts";
 import { FIRST_WORDING } from "../drafts/wording.ts";
 import { noteTarget } from "../note-target.ts";
 import type { NoteTarget } from "../target.ts";
-import { forgetTexts } from "./forget-copy.ts";
+import { COPY_DELETED, forgetTexts } from "./forget-copy.ts";
 import { copiesOf, copyOf, type KeptCopy } from "./kept-copy.ts";
 
 /** *What I kept*: the copy the person asked for, and the way to delete it. */
@@ -39,7 +41,10 @@ export const pressForget: PressHandler = async ([key = "", sure], context) => {
   if (last === undefined) throw noCopy();
   if (sure !== SURE) return change(sureCard(target, last));
   const texts = new Set(copies.map((copy) => copy.text));
-  await context.change((tx) => forgetTexts(texts, context.person.id, tx));
+  await context.change(async (tx) => {
+    await forgetTexts(texts, context.person.id, tx);
+    await tx.addAction(forgotten(target, context));
+  });
   await context.scrub();
   const card = draftCard(await noteTarget(key, context), FIRST_WORDING, context);
   const deleted: Block = { kind: "paragraph", text: DELETED };
@@ -47,6 +52,23 @@ export const pressForget: PressHandler = async ([key = "", sure], context) => {
 };
 
 const SURE = "yes";
+
+/** What was done last, so that the word "undo" does not fall upon what came before; there is no way back. */
+function forgotten({ planned }: NoteTarget, { person, now, newId }: Context): Action {
+  const undo: UndoPlan = {
+    summary: "deleting a copy",
+    opportunityIds: [planned.opportunity.id],
+    parts: [],
+  };
+  return {
+    id: newId(),
+    personId: person.id,
+    kind: COPY_DELETED,
+    at: now,
+    undo,
+    undoneAt: undefined,
+  };
+}
 
 function sureCard(target: NoteTarget, { text: words }: KeptCopy): Message {
   const { key } = target;
