@@ -41,6 +41,13 @@ describe("a note that is pasted without an order", () => {
     expect(await keptNotes(w)).toHaveLength(1);
   });
 
+  it("is none where a short one greets somebody who is called like the person", async () => {
+    await met("/interview add Acme, today 9am, with Ana Ruiz");
+    const told = await w.says("Dear Ana, thank you for your time yesterday.");
+    expect(told.words).not.toMatch(/fingerprints/);
+    expect(await keptNotes(w)).toEqual([]);
+  });
+
   it.each([
     "hi linda",
     "hi linda, thanks",

@@ -34,15 +34,19 @@ export async function hearNote(incoming: TextHeard, context: Context): Promise<R
   return say(await checkedCard(target, words, context, { shows: "findings", keeps }));
 }
 
-/** A mail that somebody there signed, or that greets the person by their whole name, is theirs and no note to check. */
+/**
+ * A mail that somebody there signed, or that greets the person by their whole name, is theirs and no note to check; so may
+ * be a short one that greets somebody who is called like the person.
+ */
 function isFromThem(
-  { whom, signedBy }: Letter,
+  { whom, signedBy, as }: Letter,
   choices: readonly NoteChoice[],
   { person }: Context,
 ): boolean {
   const own = fold(person.name ?? "");
   if (own.includes(" ") && fold(whom) === own) return true;
   const [first = ""] = own.split(" ");
+  if (as === "short" && first !== "" && fold(whom).split(" ")[0] === first) return true;
   const isOwn = first !== "" && fold(signedBy).split(" ").includes(first);
   if (isOwn || signedBy === "" || signedBy.split(/\s+/).length > 3) return false;
   const people = choices.flatMap(({ contact }) => contact ?? []);
