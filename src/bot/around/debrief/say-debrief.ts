@@ -5,7 +5,7 @@ import { change, type Reply, say } from "../../../chat/reply.ts";
 import { text } from "../../../chat/text.ts";
 import { stepKey } from "../../../coach/cadence/step-key.ts";
 import { addMinutes } from "../../../coach/calendar/days.ts";
-import type { Contact, Interview, Opportunity } from "../../../coach/facts.ts";
+import type { Interview, Opportunity } from "../../../coach/facts.ts";
 import { readDebrief } from "../../../coach/language/debrief/read-debrief.ts";
 import type { Context } from "../../context.ts";
 import type { PressHandler } from "../../feature.ts";
@@ -14,9 +14,10 @@ import { allPlanned } from "../../own.ts";
 import { readingOptions } from "../../reading.ts";
 import type { Planned } from "../../replan.ts";
 import { Sorry } from "../../sorry.ts";
-import { contactOf, cut } from "../../wording/names.ts";
+import { cut } from "../../wording/names.ts";
 import { type OwnRound, ownRound } from "../own-round.ts";
 import { keepSaid, type Reading } from "./keep-said.ts";
+import { peopleOf, whoseWords } from "./whose-words.ts";
 
 /** Words are taken as a debrief this long after the end, in minutes: as long as the debrief is open (a day). */
 const OPEN_MINUTES = 24 * 60;
@@ -29,13 +30,15 @@ const SAID = "debrief-said";
  * 4". undefined when none is open or the words are about something else.
  */
 export async function hearDebrief(
-  { text: words, repliesTo }: TextHeard,
+  { text: typed, repliesTo }: TextHeard,
   context: Context,
 ): Promise<Reply | undefined> {
-  const answered = repliesTo === undefined ? undefined : await companyAnswered(repliesTo, context);
-  const rounds = (await allPlanned(context))
-    .filter(({ opportunity }) => answered === undefined || opportunity.id === answered)
-    .flatMap((planned) => openRounds(planned, context));
+  const likely = repliesTo === undefined ? undefined : await companyAnswered(repliesTo, context);
+  const all = await allPlanned(context);
+  const open = all.flatMap((planned) => openRounds(planned, context));
+  const whose = whoseWords(typed, open, all, likely, context);
+  if (whose === undefined) return undefined;
+  const { words, rounds } = whose;
   const readings = rounds.flatMap((round): readonly Reading[] => {
     const told = readDebrief(words, peopleOf(round), readingOptions(context));
     return told === undefined ? [] : [{ round, told }];
@@ -77,9 +80,6 @@ function openRounds({ opportunity, plan }: Planned, { now }: Context): readonly 
     })
     .map((interview) => ({ opportunity, plan, interview }));
 }
-
-const peopleOf = ({ opportunity, interview }: OwnRound): readonly Contact[] =>
-  interview.contactIds.flatMap((id) => contactOf(opportunity, id) ?? []);
 
 /** Asks which round is meant; the words wait, so that nobody types them twice. */
 async function whichRound(

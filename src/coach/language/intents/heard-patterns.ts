@@ -15,6 +15,9 @@ export interface HeardPattern {
 const JOB = "(?:role|position|job|req|opening|vacancy)";
 const ROUND =
   "(?:next|second|third|fourth|final|last|another|2nd|3rd|4th) (?:round|interview|stage|step)(?: interview)?";
+/** Whose offer it is, where that stands behind it; "at the end of the week" is a day. */
+const AT =
+  '(?: (?:from|at|with) (?!(?:the end|an? |my |their )|\\d)(?<from>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?))?';
 const WANTED =
   "(?<note>(?:(?:my|some|more|a|an|the|two|three|two more) )*(?:references?|work sample|writing sample|samples?|availability|portfolio|documents?|transcripts?|paperwork|information|info|details|salary expectations?|form|test|assessment|take[- ]?home|background check|id|diploma|certificates?|proof of \\S+)(?: (?:from|of|for) me)?)";
 const TASK =
@@ -103,10 +106,14 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "offer",
-    `${SUBJECT} (?:has |have |just )?(?:made|sent|gave|given|extended) (?:me )?(?:an|the|a job|a verbal|a written|their) ?offer`,
+    `${SUBJECT} (?:has |have |just )?(?:made|sent|gave|given|extended) (?:me )?(?:an|the|a job|a verbal|a written|their) ?(?:offer|job offer)${AT}`,
     "promise",
   ),
-  heard("offer", `${SUBJECT} (?:has |have |just )?offered me (?:the|a|this) ${JOB}`, "promise"),
+  heard(
+    "offer",
+    `${SUBJECT} (?:has |have |just )*offered me (?:the|a|this) ${JOB}${AT}`,
+    "promise",
+  ),
   heard(
     "offer",
     `(?:an )?offer from (?<from>[^\\s,;.!?"]{1,40}(?: [^\\s,;.!?"]{1,40}){0,3}?)`,
@@ -176,7 +183,7 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "holding",
-    `${SUBJECT} (?:need|needs|asked for|want|wants) (?:some |a bit |a little )?more time`,
+    `${SUBJECT} (?:still |just )?(?:need|needs|asked for|want|wants) (?:some |a bit |a little |a bit of )?(?:more )?time(?: to (?:decide|think|review|discuss|finish))?`,
     "promise",
   ),
   heard(

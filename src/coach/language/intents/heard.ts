@@ -10,7 +10,7 @@ const DOUBT =
 const HARMLESS =
   /^[\s,;:.-]*(?:(?:to|for) me|today|yesterday|this (?:morning|afternoon|evening)|just now|last night|unfortunately|sadly|finally|by e-?mail|by phone|via e-?mail|again|now|so|:\(|:\)|and|-)?[\s,;:.-]*$/i;
 const DEADLINE_LEAD =
-  /^[\s,;:.-]*(?:and )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:due|deadline(?: is)?|answer|decide|reply|respond|tell them|let them know|sign|accept)(?: (?:it|them))? )?/i;
+  /^[\s,;:.-]*(?:and )?(?:(?:they|he|she|hr)(?:'d like| (?:want|need|expect)s?| asked for| gave me| would like) )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:due|deadline(?: is)?|(?:(?:an?|my|the) )?(?:answer|reply|response|decision)|decide|respond|tell them|let them know|to (?:know|hear(?: back)?)|me to (?:decide|answer|reply|respond|sign|accept)|sign|accept)(?: (?:it|them))? )?/i;
 const FILLER_REST =
   /^(?:(?:and|on|for|is|it's|it is|at|the latest|or so|i think|sometime|back|probably|or earlier|for sure|though|by|around|about|to me|me|with that|they)\s*)*$/i;
 const MAX_NOTE_WORDS = 25;
@@ -19,9 +19,27 @@ const MAX_NOTE_WORDS = 25;
 const NOTHING_YET =
   /^(?:still )?(?:no (?:decision|answer|news|word|reply)|nothing)(?: yet| so far)?\s*[,;:.-]+\s*(?:but )?/i;
 
+/** "They said they need more time" is told at second hand, and the same. */
+const SECOND_HAND =
+  /^(?<who>(?:the |my )?\S{1,40}(?: \S{1,40}){0,2}?)(?: just)? (?:said|says|told me|tells me|replied|answered|wrote)(?: to me)?(?: that)? (?:they|she|he)(?<rest>(?:'ll|'d|'re|'ve| ).+)$/i;
+
 /** Reads that a company answered, and what; whatever leaves a doubt is not read. */
 export function readHeard(said: string, options: PromiseOptions): Heard | undefined {
   const words = said.replace(NOTHING_YET, "");
+  return readAtSecondHand(words, options) ?? readAtFirstHand(words, options);
+}
+
+/** What somebody says of a decision is often meant kindly: only a wait and a wish are taken from it. */
+function readAtSecondHand(words: string, options: PromiseOptions): Heard | undefined {
+  const { who, rest } = SECOND_HAND.exec(words)?.groups ?? {};
+  const subject = who === undefined ? undefined : subjectOf(who);
+  if (subject === undefined || rest === undefined) return undefined;
+  const told = readAtFirstHand(`they${rest}`, options);
+  const isSure = told?.what === "holding" || told?.what === "needs-something";
+  return told !== undefined && isSure ? { ...told, ...subject } : undefined;
+}
+
+function readAtFirstHand(words: string, options: PromiseOptions): Heard | undefined {
   for (const pattern of HEARD_PATTERNS) {
     const match = pattern.pattern.exec(words);
     const groups = match?.groups;
