@@ -108,6 +108,18 @@ describe("a thank-you", () => {
     expect(body).toContain("\n\nAt Brandt plc I brought the close from eleven days to five.");
   });
 
+  test.each([
+    ["my CCRN", /my CCRN/i],
+    ["my team cut the close to five days", /\n\nMy team cut the close to five days\./],
+  ])("takes “%s” for what it is", (strength, said) => {
+    for (let wording = 0; wording < 12; wording++) {
+      const place = { panel: ["ana-ruiz"], earlier: 0, wording };
+      const { body } = draftNote(request({ place, facts: { strengths: [strength, strength] } }));
+      expect(body).toMatch(said);
+      expect(body).not.toMatch(/: my CCRN|^My CCRN, and|because my CCRN|since my CCRN/im);
+    }
+  });
+
   test("says a need only together with its answer", () => {
     const facts = { need: "somebody to own the weekly report" };
     const open = draftNote(request({ facts }));

@@ -40,7 +40,7 @@ export const STRENGTH: DraftCopy["strength"] = {
     "I believe I'd be a good fit: {strength}.",
     "Since {strength}, I could be useful early on.",
     "My background is close to this: {strength}.",
-    "I've done similar work: {strength}.",
+    "My work so far has been similar: {strength}.",
     "{Strength}, and I'd put that to good use.",
     "Because {strength}, I wouldn't be starting from zero.",
     "To give one example of why I fit: {strength}.",

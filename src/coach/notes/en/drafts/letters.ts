@@ -80,7 +80,7 @@ export const LETTERS: DraftCopy["letters"] = {
       { part: "thanks", text: "Thank you for setting up our interview for {theRole}." },
       {
         part: "pick-up",
-        text: "I had {missed} in my calendar and was ready, but we didn't connect. Something may have come up, or I may have the wrong details.",
+        text: "I had us down for {missed} and was ready, but we didn't connect. Something may have come up, or I may have the wrong details.",
       },
       {
         part: "closing",
@@ -94,7 +94,7 @@ export const LETTERS: DraftCopy["letters"] = {
       },
       {
         part: "pick-up",
-        text: "It looks like we missed each other: I had {missed} in my notes. These things happen.",
+        text: "It looks like we missed each other: I had us down for {missed}. These things happen.",
       },
       {
         part: "closing",

@@ -34,7 +34,7 @@ export const PICK_UP: DraftCopy["pickUp"] = {
     "I was glad to hear that you {point}.",
     "It's good to know that you {point}.",
     "I made a note that you {point}.",
-    "I liked hearing that you {point}.",
+    "I enjoyed hearing that you {point}.",
     "I'll keep in mind that you {point}.",
     "What stood out to me is that you {point}.",
     "It says a lot to me that you {point}.",

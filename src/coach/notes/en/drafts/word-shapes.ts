@@ -28,9 +28,9 @@ const OPEN_THING = /^(?:how|why|what|where)\b/i;
 const GERUND = /^(?!during|interesting|something|nothing|anything|everything)[a-z]{3,}ing\b/i;
 /** A verb makes a sentence of what began like a thing: "the unit has a buddy for everybody". */
 const HAS_VERB =
-  /^\S+ .*\b(?:is|are|was|were|has|have|had|does|do|can|will|keeps?|gets?|takes?|meets|runs|pays|starts|ended|grew|came|went)\b/i;
+  /^\S+ .*\b(?:is|are|was|were|has|have|had|does|do|can|will|keeps?|gets?|takes?|meets|runs|pays|starts|ended|grew|came|went|cut|led|built|made|ran|won|brought|moved|reduced|doubled|works|needs|wants|uses|said)\b/i;
 
-const OWN_SENTENCE = /^(?:I|I'm|I've|we|my)\b/i;
+const OWN_SENTENCE = /^(?:I|I'm|I've|we)\b/i;
 const OWN_WITHIN = /\b(?:I|I've|I'm)\b/;
 const CORRECTION =
   /\b(?:i said|i told you|i wrote|i gave|my answer)\b.*\b(?:it (?:was|is)|actually|should (?:be|have been)|in fact|was wrong|the right)\b|^(?:not|actually)\b/i;
@@ -111,7 +111,8 @@ export const WORD_SHAPES: WordShapes = {
     if (OWN_SENTENCE.test(words)) return { shape: "deed", words: words.replace(/^i\b/, "I") };
     if (OWN_WITHIN.test(words)) return { shape: "sentence", words };
     if (PAST.test(words)) return { shape: "deed", words: `I ${words}` };
-    return { shape: isThing(words) ? "thing" : "saying", words };
+    if (isThing(words)) return { shape: "thing", words };
+    return { shape: /^my\b/i.test(words) ? "sentence" : "saying", words };
   },
   isThing,
 };
