@@ -15,6 +15,7 @@ import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { sayDayFrom } from "../wording/moments.ts";
 import { cut, opportunityName } from "../wording/names.ts";
+import { pressSteppedBack } from "./step-back.ts";
 
 /** "Park for a month": this many days until the check-in. */
 const PARK_DAYS = 30;
@@ -151,6 +152,11 @@ const pressPark: PressHandler = async ([id = ""], context) => {
 /** Closing, parking and reopening. */
 export const movingOn: Feature = {
   commands: [moveOnCommand, reopenCommand],
-  presses: { "move-on": pressMoveOn, reopen: pressReopen, park: pressPark },
+  presses: {
+    "move-on": pressMoveOn,
+    reopen: pressReopen,
+    park: pressPark,
+    "stepped-back": pressSteppedBack,
+  },
   forms: {},
 };

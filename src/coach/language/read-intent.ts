@@ -5,6 +5,7 @@ import { type Intent, UNKNOWN } from "./intents/intent.ts";
 import { mendTyping } from "./intents/mend-typing.ts";
 import { readNoteAsked } from "./intents/notes/read-note-asked.ts";
 import { readRivalOffer } from "./intents/notes/rival-offer.ts";
+import { readWithdrawn } from "./intents/notes/withdrawn.ts";
 import { readPlain } from "./intents/plain.ts";
 import { readSettled } from "./intents/settled.ts";
 import { readSnoozeIntent } from "./intents/snooze.ts";
@@ -58,6 +59,9 @@ export function readIntent(text: string, options: PromiseOptions): Intent {
 function readWords(words: string, isQuestion: boolean, options: PromiseOptions): Intent {
   const plain = readPlain(words);
   if (plain !== undefined) return plain;
+  const withdrawn = readWithdrawn(words);
+  // A question is no news: it gets the letter to look at.
+  if (withdrawn !== undefined) return { ...withdrawn, isNews: !isQuestion };
   const rival = readRivalOffer(words);
   if (rival !== undefined) return rival;
   // A draft may be asked for in any way: it only shows something.

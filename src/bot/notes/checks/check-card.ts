@@ -5,6 +5,7 @@ import { checkNote, type NoteReview } from "../../../coach/notes/check-note.ts";
 import type { Finding } from "../../../coach/notes/finding.ts";
 import { pointOf } from "../../around/debrief/kept.ts";
 import type { Context } from "../../context.ts";
+import { steppedBackButtons } from "../../moving-on/step-back.ts";
 import { cut } from "../../wording/names.ts";
 import { canKeep, copyButton, copyOf, keepCopy, MAX_COPY } from "../copies/kept-copy.ts";
 import { draftFor, titleOf } from "../drafts/draft-card.ts";
@@ -160,12 +161,13 @@ function buttonRows(
   links: Links | undefined,
   undo: readonly Button[],
 ): readonly Block[] {
-  const { key, stepKey, open } = target;
+  const { key, stepKey, step, planned, open } = target;
   const sent: readonly Button[] =
     open.length === 0 ? [] : [{ label: "Sent it", id: packId("sent", stepKey), style: "primary" }];
   const rows: readonly (readonly (Button | LinkButton)[])[] = [
     [
       ...sent,
+      ...(step === "withdrawal" ? steppedBackButtons(planned) : []),
       { label: "Check again", id: packId("note-check", key) },
       { label: "Show my draft", id: packId("note", key) },
       ...copyButton(target),

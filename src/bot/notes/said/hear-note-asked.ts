@@ -6,6 +6,7 @@ import { hearChanged } from "../../changes/said-change.ts";
 import { askForAddresses } from "../../contacts/missing/ask-addresses.ts";
 import type { Context } from "../../context.ts";
 import type { AnsweredCard } from "../../guide/replied-to.ts";
+import { steppedBackSaid } from "../../moving-on/step-back.ts";
 import { allPlanned } from "../../own.ts";
 import { opportunityName } from "../../wording/names.ts";
 import { askTiming } from "../letters/ask-timing.ts";
@@ -35,6 +36,10 @@ export async function hearNoteAsked(
       return feedback(company, context);
     case "no-show":
       return asked.isNews ? missedCall(company, context) : letterTo("no-show", company, context);
+    case "withdrawal":
+      return asked.isNews
+        ? steppedBackSaid(company, context)
+        : letterTo("withdrawal", company, context);
     case "decision-date":
       return askTiming(company, asked.answerBy, context);
     default:

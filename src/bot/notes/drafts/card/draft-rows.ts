@@ -1,6 +1,7 @@
 import { type Button, type LinkButton, packId } from "../../../../chat/button.ts";
 import type { Block } from "../../../../chat/message.ts";
 import type { Context } from "../../../context.ts";
+import { steppedBackButtons } from "../../../moving-on/step-back.ts";
 import { copyButton, copyOf } from "../../copies/kept-copy.ts";
 import { letterButton } from "../../letters/letters-after.ts";
 import { requestFor } from "../request/request-for.ts";
@@ -40,6 +41,7 @@ function draftButtons({ target, wording, draft, blanks }: ShownDraft): readonly 
     button("Another wording", packId("note", key, next)),
     button(copyOf(target) === undefined ? "Edit" : "Edit my copy", packId("note-edit", key, at)),
     ...(open.length === 0 ? [] : [button("Sent it", packId("note-sent", key, at), style)]),
+    ...(target.step === "withdrawal" ? steppedBackButtons(target.planned) : []),
   ];
 }
 

@@ -29,7 +29,7 @@ export interface NoteAsked {
   readonly answerBy?: string;
   /** "Another wording". */
   readonly isOther: boolean;
-  /** "Nobody called, write them" tells of the missed call as well. */
+  /** "Nobody called, write them" tells of the missed call as well; "i withdrew from acme" tells it and asks for nothing. */
   readonly isNews: boolean;
   /** The words can only be an order to draft; others are obeyed where somebody of that name is known. */
   readonly isCertain: boolean;
