@@ -10,15 +10,18 @@ import type {
 import type { NoteAsked } from "../../coach/language/intents/notes/note-asked.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
 import { hearDebrief } from "../around/debrief/say-debrief.ts";
+import { showDebrief } from "../around/debrief/show-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
 import type { Context } from "../context.ts";
 import { showList, showPlan } from "../interviews/list.ts";
 import { ghosted } from "../moving-on/ghosted.ts";
 import { moveOn, reopen } from "../moving-on/moving-on.ts";
+import { showCopies } from "../notes/copies/show-copies.ts";
 import { hearNoteAsked } from "../notes/said/hear-note-asked.ts";
 import { chooseOpportunity } from "../own.ts";
 import { askErase } from "../privacy/erase.ts";
 import { showExport } from "../privacy/export.ts";
+import { privacyMessage } from "../privacy/notice.ts";
 import { readingOptions } from "../reading.ts";
 import { hearRequestSent, settleNamed } from "../reminders/settle.ts";
 import { snoozeSaid } from "../reminders/snooze.ts";
@@ -73,6 +76,7 @@ const CARD_KINDS: ReadonlySet<Intent["kind"]> = new Set([
   "heard",
   "plan",
   "pushy",
+  "debrief",
   "ghosted",
   "move-on",
   "reopen",
@@ -96,6 +100,8 @@ function obey(intent: Order, context: Context, among?: readonly string[]): Promi
       return showPlan(intent.company, context);
     case "pushy":
       return sayWhetherPushy(intent.company, context);
+    case "debrief":
+      return showDebrief(intent.company, context);
     case "ghosted":
       return ghosted(intent.company, context);
     case "move-on":
@@ -124,6 +130,8 @@ const PLAIN: Readonly<Record<PlainKind, (context: Context) => Promise<Reply>>> =
   erase: (context) => askErase(context, "", undefined),
   export: showExport,
   settings: showSettings,
+  privacy: async () => say(privacyMessage),
+  copies: showCopies,
 };
 
 function settle(

@@ -1,6 +1,11 @@
 import { packId } from "../../chat/button.ts";
 import type { Block, Message } from "../../chat/message.ts";
-import { code, commandSpan, text } from "../../chat/text.ts";
+import { code, commandSpan, type Text, text } from "../../chat/text.ts";
+
+const WHO_SEES: Text = text`Who can see it: only you, in this conversation. The people who run this bot keep the database; names and notes in it are encrypted. Whoever runs this workspace or server may have their own ways to read messages.`;
+const NOT_AT_WORK: Text = text`Not in your employer's workspace, please. If the people you work for run it, use me elsewhere.`;
+const TO_YOU_ONLY: Text = text`I write to you only, never to an employer.`;
+const TO_LEAVE: Text = text`To leave: say ${code("stop")} for silence, ${commandSpan("interview", "export")} for a copy, ${commandSpan("interview", "erase")} to delete everything.`;
 
 /** What everybody reads before the first thing about them is stored. */
 const NOTICE: readonly Block[] = [
@@ -11,14 +16,27 @@ const NOTICE: readonly Block[] = [
   },
   {
     kind: "bullets",
-    items: [
-      text`Who can see it: only you, in this conversation. The people who run this bot keep the database; names and notes in it are encrypted. Whoever runs this workspace or server may have their own ways to read messages.`,
-      text`Not in your employer's workspace, please. If the people you work for run it, use me elsewhere.`,
-      text`I write to you only, never to an employer.`,
-      text`To leave: say ${code("stop")} for silence, ${commandSpan("interview", "export")} for a copy, ${commandSpan("interview", "erase")} to delete everything.`,
-    ],
+    items: [WHO_SEES, NOT_AT_WORK, TO_YOU_ONLY, TO_LEAVE],
   },
 ];
+
+/** In answer to "what do you keep?": the notice once more, with what is stored by now. */
+export const privacyMessage: Message = {
+  notice: "What I keep, and who can see it.",
+  blocks: [
+    { kind: "heading", text: "What I keep, and who can see it" },
+    {
+      kind: "bullets",
+      items: [
+        text`What I keep: your interviews, the people you met, what you told me about the talks, and what you sent or heard. Of your notes I keep only fingerprints (hashes), unless you asked for a copy; ${code("delete the copy")} shows what I have and deletes it.`,
+        WHO_SEES,
+        NOT_AT_WORK,
+        TO_YOU_ONLY,
+        TO_LEAVE,
+      ],
+    },
+  ],
+};
 
 const ANSWERS: Block = {
   kind: "buttons",

@@ -11,12 +11,17 @@ export type Intent =
   | Heard
   | Changed
   | NoteAsked
-  | { readonly kind: "plan" | "move-on" | "reopen" | "pushy"; readonly company?: string }
+  | AboutCompany
   /** Nobody answers any more: whether to move on is asked. */
   | { readonly kind: "ghosted"; readonly company?: string }
   | { readonly kind: PlainKind }
   /** Anything that is not surely one of the others: nothing is done. */
   | { readonly kind: "unknown" };
+
+export interface AboutCompany {
+  readonly kind: "plan" | "move-on" | "reopen" | "pushy" | "debrief";
+  readonly company?: string;
+}
 
 /** Whole messages that need no reading. */
 export type PlainKind =
@@ -28,7 +33,11 @@ export type PlainKind =
   | "undo"
   | "erase"
   | "export"
-  | "settings";
+  | "settings"
+  /** What is stored, and who can see it. */
+  | "privacy"
+  /** The copies of notes that were kept. */
+  | "copies";
 
 /** "sent ana and raj", "thanked everyone", "skip zoe"; no names and not everyone: whatever is due. */
 export interface Settled {

@@ -1,4 +1,5 @@
-import type { Intent, PlainKind } from "./intent.ts";
+import type { AboutCompany, Intent, PlainKind } from "./intent.ts";
+import { COPIES_ASKED, PRIVACY_ASKED } from "./kept-words.ts";
 
 /** Each pattern must match the whole message: "stop by tomorrow" is not "stop". */
 const PLAIN: readonly (readonly [PlainKind, RegExp])[] = [
@@ -38,6 +39,8 @@ const PLAIN: readonly (readonly [PlainKind, RegExp])[] = [
     "settings",
     /^(?:settings|preferences|options|(?:show|change|open) (?:my |the )?(?:settings|preferences)|my settings)$/,
   ],
+  ["privacy", PRIVACY_ASKED],
+  ["copies", COPIES_ASKED],
 ];
 
 const PUSHY =
@@ -47,7 +50,27 @@ const WRITING =
 const AGAIN = "(?: (?:again|now|already|today|twice|once more|so soon|a (?:second|third) time))*";
 const TO_COMPANY = "(?: (?:with|to|at|for) (?<company>\\S.{0,80}))?";
 
-const ABOUT_COMPANY: readonly (readonly ["plan" | "move-on" | "reopen" | "pushy", RegExp])[] = [
+/** "For acme", or "acme" alone unless it tells what became of it. */
+const FOR_COMPANY =
+  "(?: (?:(?:for|of|with|at|to|on) )?(?!(?:done|sent|out|went|skip|skipped|finished|completed?|over|later|please|now|question|questions|notes?|form)\\b)(?<company>\\S.{0,80}))?";
+const THIRD_FOLLOW_UP =
+  "(?:a |the |my )?(?:third|3rd|fourth|4th) follow[ -]?up(?: (?:e-?mail|note|message))?";
+
+const ABOUT_COMPANY: readonly (readonly [AboutCompany["kind"], RegExp])[] = [
+  [
+    "debrief",
+    new RegExp(
+      `^(?:(?:open|show(?: me)?|start|do|fill (?:in|out)) )?(?:the |my |a )?debrief(?: form)?${FOR_COMPANY}$`,
+      "i",
+    ),
+  ],
+  [
+    "pushy",
+    new RegExp(
+      `^(?:(?:can|may|should|could) i |i(?:'d like| want) to )?(?:(?:send|write|draft|do)(?: them)? )?${THIRD_FOLLOW_UP}${FOR_COMPANY}$`,
+      "i",
+    ),
+  ],
   [
     "pushy",
     new RegExp(
@@ -68,7 +91,10 @@ const ABOUT_COMPANY: readonly (readonly ["plan" | "move-on" | "reopen" | "pushy"
   ],
   [
     "pushy",
-    new RegExp(`^(?:should|can|may|could) i (?:follow up|write|ask)${AGAIN}${TO_COMPANY}$`, "i"),
+    new RegExp(
+      `^(?:should|can|may|could) i (?:follow[ -]?up|write|ask|e-?mail|reach out|check in)(?: (?:(?:to|with) )?them)?${AGAIN}${TO_COMPANY}$`,
+      "i",
+    ),
   ],
   [
     "pushy",
