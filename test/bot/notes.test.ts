@@ -48,7 +48,7 @@ describe("a draft", () => {
     expect(draftIn(filled)).toMatch(/short reports/i);
     expect(draftIn(filled)).toMatch(/I led two migrations at Initech/);
     expect(filled.words).not.toMatch(/Only you can fill|\[Fill the blanks\]/);
-    expect(one(await w.presses("Undo")).words).toMatch(/Undone: words for the note at Acme/);
+    expect(one(await w.presses("Undo")).words).toMatch(/Undone: words for the note to Raj Patel at Acme/);
     expect(draftIn(await w.types("/interview note acme raj"))).toMatch(/\[one thing Raj said\]/);
   });
 

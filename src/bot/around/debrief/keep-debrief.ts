@@ -10,11 +10,12 @@ import type { Context } from "../../context.ts";
 import { showPlan } from "../../reminders/steps-not-found.ts";
 import { isRepeat } from "../../repeated.ts";
 import { Sorry } from "../../sorry.ts";
-import { cut, opportunityName } from "../../wording/names.ts";
+import { opportunityName } from "../../wording/names.ts";
 import { echoLines, takenOutLines, withEcho } from "./echo.ts";
 import { clearedDeed, debriefOf, pointDeed } from "./kept.ts";
 import { nextPointsRow } from "./next-points.ts";
 import type { Told } from "./told.ts";
+import { whatGoes } from "./what-goes.ts";
 
 /**
  * Keeps a debrief with its people, points and promise in one act, and echoes what was understood; `asked` is what is
@@ -31,7 +32,7 @@ export async function keepDebrief(
   const people = withChannels(told.people, told.points, opportunity.contacts);
   const acted = await act(context, {
     kind: "debriefed",
-    summary: `debrief of ${cut(opportunity.company, 60)}`,
+    summary: whatGoes(opportunity, interview, deeds, people),
     opportunityId: opportunity.id,
     guard(planned) {
       if (!isRepeat(planned.opportunity, deeds, context.now)) return;

@@ -12,6 +12,7 @@ import { noteTarget } from "../../note-target.ts";
 import { draftCard } from "../draft-card.ts";
 import { packWording, readWording } from "../wording.ts";
 import { onOneLine, toldWords } from "./told-words.ts";
+import { wordsSummary } from "./words-summary.ts";
 
 const MAX_WORDS = 1000;
 
@@ -52,7 +53,7 @@ export const submitWords: FormHandler = async ([key = "", at], values, context) 
   );
   const { actionId } = await act(context, {
     kind: "note-fact",
-    summary: `other words for the note at ${cut(opportunity.company, 60)}`,
+    summary: wordsSummary("other words", target),
     opportunityId: opportunity.id,
     guard(planned) {
       if (deeds.length === 0 || !isRepeat(planned.opportunity, deeds, context.now)) return;

@@ -16,6 +16,7 @@ import { noteTarget } from "../../note-target.ts";
 import type { NoteTarget } from "../../target.ts";
 import { draftCard, draftFor } from "../draft-card.ts";
 import { packWording, readWording, type Wording } from "../wording.ts";
+import { wordsSummary } from "./words-summary.ts";
 
 const MAX_WORDS = 500;
 
@@ -45,7 +46,7 @@ export const submitFill: FormHandler = async ([key = "", at], values, context) =
   }
   const { actionId } = await act(context, {
     kind: "note-fact",
-    summary: `words for the note at ${cut(opportunity.company, 60)}`,
+    summary: wordsSummary("words", target),
     opportunityId: opportunity.id,
     guard(planned) {
       if (!isRepeat(planned.opportunity, deeds, context.now)) return;
