@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { one } from "./dialog.ts";
-import { draftIn, fits, keptNotes, thankYousDue } from "./notes-stage.ts";
+import { draftIn, fits, keptNotes, linksIn, thankYousDue } from "./notes-stage.ts";
 import type { Told, World } from "./world.ts";
 
 let w: World;
@@ -36,6 +36,31 @@ describe("a text typed into the form", () => {
     ],
   ])("may be %s", async (_, text, answer) => {
     expect((await typed(text)).words).toMatch(answer);
+  });
+
+  it("goes into the mail and onto the card without the mail it quotes, which is said", async () => {
+    w = await thankYousDue();
+    await w.presses("Draft @Ana");
+    await w.presses("Edit");
+    const own = "Hi Ana,\n\nThank you for the dashboard migration.\n\nBest,\nAna";
+    const quoted =
+      "On Mon, Nov 23, 2026 at 9:00 AM Ana Ruiz <ana@acme.com> wrote:\n> the secret plan";
+    const told = fits(one(await w.fills({ text: `${own}\n\n${quoted}`, keep: "yes" })));
+    expect(draftIn(told)).toBe(own);
+    expect(told.words).toMatch(/I left out the mail that was quoted/);
+    for (const link of linksIn(told)) expect(decodeURIComponent(link.href)).not.toMatch(/secret/);
+    expect((await keptNotes(w)).at(-1)?.text).toBe(own);
+    const plain = await w.says(`check: ${own}`);
+    expect(plain.words).not.toMatch(/left out the mail/);
+  });
+
+  it("is shown as plain text where it was an HTML mail, with its footer and without the quote", async () => {
+    const told = await typed(
+      '<div>Hi Ana,</div><div>Thanks for the talk &amp; the plan.</div><div>-- <br>Ana</div><div class="gmail_quote">secret</div>',
+    );
+    expect(draftIn(told)).toMatch(/^Hi Ana,\nThanks for the talk & the plan\.\n-- \nAna$/);
+    expect(told.words).toMatch(/I left out the mail/);
+    expect(told.words).not.toMatch(/secret|<div>/);
   });
 
   it("may be 10,000 characters long, where a platform lets that through", async () => {

@@ -2,6 +2,8 @@ import { type Button, type LinkButton, packId } from "../../../chat/button.ts";
 import type { Block, Message } from "../../../chat/message.ts";
 import { code, strong, type Text, text } from "../../../chat/text.ts";
 import { checkNote, type NoteReview } from "../../../coach/notes/check-note.ts";
+import { letterPartOf } from "../../../coach/notes/checks/text/new-part.ts";
+import { ENGLISH } from "../../../coach/notes/en/english.ts";
 import type { Finding } from "../../../coach/notes/finding.ts";
 import { pointOf } from "../../around/debrief/kept.ts";
 import type { Context } from "../../context.ts";
@@ -39,7 +41,7 @@ export async function checkedCard(
   context: Context,
   { shows, keeps }: Checking,
 ): Promise<Message> {
-  const words = asOneSign(typed);
+  const { words, leftOut } = letterPartOf(asOneSign(typed), ENGLISH.reading);
   const { planned, interview, contact, step } = target;
   const opportunities = await context.read.opportunities(context.person.id);
   const others = otherNotes(target, opportunities);
@@ -60,7 +62,7 @@ export async function checkedCard(
   const now = isKept ? await noteTarget(target.key, context) : target;
   const links = linksFor(target, {
     subject: draftFor(target, FIRST_WORDING, context).subject,
-    body: words.trim(),
+    body: words,
     isOpen: review.findings.some(({ what }) => what === "blank"),
   });
   return {
@@ -69,6 +71,7 @@ export async function checkedCard(
       { kind: "heading", text: titleOf(target) },
       { kind: "paragraph", text: text`${strong(bestOf(review, others.length > 0))}` },
       ...findingBlocks(review.findings),
+      ...(leftOut ? [QUOTE_LEFT_OUT] : []),
       ...(shows === "text" ? textBlocks(words) : []),
       {
         kind: "note",
@@ -79,6 +82,11 @@ export async function checkedCard(
     ],
   };
 }
+
+const QUOTE_LEFT_OUT: Block = {
+  kind: "note",
+  text: text`I left out the mail that was quoted in it: only your own part was read.`,
+};
 
 /** What became of the text. */
 function keptText(target: NoteTarget, words: string, { keeps, shows }: Checking): Text {
@@ -136,8 +144,8 @@ function findingBlocks(findings: readonly Finding[]): readonly Block[] {
 }
 
 function textBlocks(words: string): readonly Block[] {
-  if (words.trim() === "" || words.length > MAX_SHOWN) return [];
-  return [{ kind: "draft", text: words.trim() }];
+  if (words === "" || words.length > MAX_SHOWN) return [];
+  return [{ kind: "draft", text: words }];
 }
 
 /** Why the text does not stand on the card, and why the mail buttons are missing or open without it. */

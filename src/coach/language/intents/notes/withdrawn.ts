@@ -20,9 +20,9 @@ const PATTERNS: readonly RegExp[] = [
   whole(`${I}${TOLD} ${COMPANY} (?:know )?(?:that )?${OUT}${WHEN}`),
   whole(`${I}(?:said|told them) no to ${COMPANY}${WHEN}`),
   whole(`${I}turned ${COMPANY} down${WHEN}`),
-  whole(`${I}(?:turned down|declined|rejected) ${COMPANY}(?:'s (?:job )?offer)?${WHEN}`),
+  whole(`${I}(?:turned down|declined) ${COMPANY}(?:'s (?:job )?offer)?${WHEN}`),
   whole(
-    `${I}(?:turned down|declined|rejected) (?:the|their) (?:job )?offer (?:from|at|of) ${COMPANY}${WHEN}`,
+    `${I}(?:turned down|declined) (?:the|their) (?:job )?offer (?:from|at|of) ${COMPANY}${WHEN}`,
   ),
   whole(
     `${I}(?:sent|e-?mailed|mailed)(?: off)? (?:the|my|a) withdrawal(?: (?:letter|note|e-?mail|mail))?${AT}${WHEN}`,
