@@ -4,6 +4,7 @@ import { code, strong, text } from "../chat/text.ts";
 import { planOpportunity } from "../coach/cadence/plan-opportunity.ts";
 import type { Opportunity } from "../coach/facts.ts";
 import { matchName } from "../coach/language/match-names.ts";
+import { fold } from "../coach/language/typed-words.ts";
 import type { Reading } from "../store/store.ts";
 import type { Context } from "./context.ts";
 import type { Planned } from "./replan.ts";
@@ -42,6 +43,10 @@ export interface Choosing {
   readonly doing: string;
   /** Which of them qualify; without a name, only these are offered. */
   readonly fits: (planned: Planned) => boolean;
+  /** Which one is meant where several fit and nobody was named, if it is the only one of its kind. */
+  readonly rather?: (planned: Planned) => boolean;
+  /** Somebody met at only one of them stands for it: "Linda replied". */
+  readonly trustsPerson?: boolean;
 }
 
 /**
@@ -60,13 +65,19 @@ export async function chooseOpportunity(
     );
   }
   const fitting = all.filter(choosing.fits);
-  const meant = said === undefined ? fitting : named(all, said, choosing, fitting);
+  const meant =
+    said === undefined ? ratherOne(fitting, choosing) : named(all, said, choosing, fitting);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only;
   if (meant.length > 1) throw which(meant, choosing);
   throw new Sorry(
     text`There is nothing to ${choosing.doing} right now. ${code("/interview list")} shows where everything stands.`,
   );
+}
+
+function ratherOne(fitting: readonly Planned[], { rather }: Choosing): readonly Planned[] {
+  const best = rather === undefined ? [] : fitting.filter(rather);
+  return best.length === 1 ? best : fitting;
 }
 
 function named(
@@ -80,8 +91,11 @@ function named(
   const names = all.map(({ opportunity }) => ({ id: opportunity.id, name: opportunity.company }));
   const match = matchName(said, names);
   if (match.kind === "none") {
-    // "Ana said no": whom they met is known, so it may be that company. It is asked, never done at once.
+    // "Ana said no": whom they met is known, so it may be that company. What ends it is asked, never done at once.
     const theirs = companiesOf(said, all);
+    const [sole, ...rivals] = theirs;
+    const isSure = sole !== undefined && rivals.length === 0 && isMet(said, sole);
+    if (isSure && choosing.trustsPerson === true) return [sole];
     if (theirs.length > 0) throw which(theirs, choosing);
     throw unknownCompany(
       said,
@@ -98,6 +112,15 @@ function named(
 /** The companies at which somebody of this name was met. */
 function companiesOf(name: string, all: readonly Planned[]): readonly Planned[] {
   return all.filter(({ opportunity }) => matchName(name, opportunity.contacts).kind !== "none");
+}
+
+/** Whether each word that was said is one of their name, with no slip and no beginning of one. */
+function isMet(name: string, { opportunity }: Planned): boolean {
+  const said = fold(name).split(" ");
+  return opportunity.contacts.some((contact) => {
+    const words = fold(contact.name).split(" ");
+    return said.every((word) => words.includes(word));
+  });
 }
 
 function unknownCompany(said: string, all: readonly Opportunity[]): Sorry {

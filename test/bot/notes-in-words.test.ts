@@ -206,7 +206,6 @@ describe("words near a request for a draft", () => {
     "note to self: buy milk",
     "note to self buy milk",
     "write bob",
-    "thank you for helping",
     "write to my mom",
     "I'm going to write to ana",
   ])("are left alone: %s", async (said) => {

@@ -3,6 +3,8 @@ import { say } from "../../chat/reply.ts";
 import { type Feature, handleCommand } from "../feature.ts";
 import { helpMessage } from "./help.ts";
 import { pressPushy } from "./pushy.ts";
+import { pressSilence } from "./silence.ts";
+import { pressSecondThoughts } from "./worries.ts";
 
 const helpCommand = handleCommand(
   declareCommand({
@@ -23,6 +25,8 @@ export const guide: Feature = {
   presses: {
     help: async (_, { registry }) => say(helpMessage(registry, undefined)),
     pushy: pressPushy,
+    silence: pressSilence,
+    "second-thoughts": pressSecondThoughts,
   },
   forms: {},
 };

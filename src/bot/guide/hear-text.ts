@@ -9,6 +9,7 @@ import type {
 } from "../../coach/language/intents/intent.ts";
 import type { NoteAsked } from "../../coach/language/intents/notes/note-asked.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
+import { readWorry } from "../../coach/language/worries/read-worry.ts";
 import { hearDebrief } from "../around/debrief/say-debrief.ts";
 import { showDebrief } from "../around/debrief/show-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
@@ -36,6 +37,7 @@ import { helpMessage } from "./help.ts";
 import { hint } from "./hint.ts";
 import { sayWhetherPushy } from "./pushy.ts";
 import { type AnsweredCard, cardAnswered, NO_CARD } from "./replied-to.ts";
+import { answerWorry } from "./worries.ts";
 
 /** A draft is asked for in a way of its own. */
 type Order = Exclude<Intent, NoteAsked>;
@@ -54,7 +56,10 @@ export async function hearText(incoming: TextHeard, context: Context): Promise<R
 /** Words that are no order: something they asked for is out, or what was said in an interview; else one line of help. */
 async function hearOther(incoming: TextHeard, context: Context): Promise<Reply> {
   const request = await hearRequestSent(incoming.text, context);
-  return request ?? (await hearDebrief(incoming, context)) ?? hint(incoming.text, context);
+  const heard = request ?? (await hearDebrief(incoming, context));
+  if (heard !== undefined) return heard;
+  const worry = readWorry(incoming.text);
+  return worry === undefined ? hint(incoming.text, context) : answerWorry(worry, context);
 }
 
 /** A reply to one card is about that card's company and steps, unless another company is named. */

@@ -62,17 +62,28 @@ function filesOf({ root, fields }: Command): readonly Block[] {
     }));
 }
 
+/** Whom the examples name: people and a company the person has. */
+export interface Sayings {
+  readonly sent: string;
+  readonly draft: string;
+  readonly company: string;
+}
+
 /**
  * Words that could not be read as anything: one helpful line, the words themselves, nothing done. `kept` names the words
  * where they look like an interview: the form then opens with them.
  */
-export function notUnderstood(typed: string, kept?: string): Message {
+export function notUnderstood(
+  typed: string,
+  { sent, draft, company }: Sayings,
+  kept?: string,
+): Message {
   return {
     notice: "I did not understand that.",
     blocks: [
       {
         kind: "paragraph",
-        text: text`I did not get that, so nothing was changed. I understand things like ${code("sent ana")}, ${code("draft ana")}, ${code("snooze to monday")}, ${code("acme said no")} or ${code("what's next?")}`,
+        text: text`I did not get that, so nothing was changed. I understand things like ${code(`sent ${sent}`)}, ${code(`draft ${draft}`)}, ${code("snooze to monday")}, ${code(`${company} replied`)} or ${code("what's next?")}`,
       },
       { kind: "draft", text: typed.slice(0, 3000) },
       kept === undefined ? BUTTONS : logButton(kept),

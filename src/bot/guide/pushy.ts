@@ -32,6 +32,7 @@ export async function sayWhetherPushy(
     verb: "pushy",
     doing: "look at",
     fits: ({ plan }) => plan.status === "live",
+    trustsPerson: true,
   });
   return say(oneAnswer(planned, context));
 }
@@ -50,7 +51,7 @@ function oneAnswer(planned: Planned, context: Context): Message {
         kind: "paragraph",
         text: text`${verdict(planned, context)} ${opportunityName(opportunity)}: ${sentText(planned, context)}`,
       },
-      { kind: "paragraph", text: nextText(planned, context) },
+      { kind: "paragraph", text: nextFollowUpText(planned, context) },
       NORM,
       { kind: "buttons", buttons: [showPlan] },
     ],
@@ -62,7 +63,7 @@ function overview(live: readonly Planned[], context: Context): Message {
     .slice(0, MAX_LINES)
     .map(
       (planned): Text =>
-        text`${opportunityLabel(planned.opportunity)}: ${sentText(planned, context)} ${nextText(planned, context)}`,
+        text`${opportunityLabel(planned.opportunity)}: ${sentText(planned, context)} ${nextFollowUpText(planned, context)}`,
     );
   const more = live.length - items.length;
   return {
@@ -108,7 +109,8 @@ function sentText({ opportunity, plan }: Planned, { person, now }: Context): Tex
   return text`you have sent ${sent} of ${allowed} polite follow-ups${when}.`;
 }
 
-function nextText(planned: Planned, { person, now }: Context): Text {
+/** When the next follow-up is welcome, or why none is. */
+export function nextFollowUpText(planned: Planned, { person, now }: Context): Text {
   const today = localDayOf(now, person.policy.zone);
   const refusal = refuseFollowUp(planned.plan, planned.opportunity);
   if (refusal !== undefined) return refusalText(refusal, planned);

@@ -15,7 +15,11 @@ export function answering(kind: HeardKind | undefined, when: string): Choosing {
     doing: "report an answer for",
     fits: ({ plan }) =>
       plan.status === "live" || plan.status === "moved-on" || plan.status === "parked",
-  } satisfies Pick<Choosing, "doing" | "fits">;
+    // Good news comes from where one still waits; a late offer names its company.
+    ...(kind === "offer" ? { rather: ({ plan }) => plan.status === "live" } : {}),
+    // A no ends everything: whose it is, is asked.
+    trustsPerson: kind !== "no" && kind !== "role-closed",
+  } satisfies Pick<Choosing, "doing" | "fits" | "trustsPerson" | "rather">;
   if (kind === undefined) return { ...choosing, verb: "replied" };
   return kept
     ? { ...choosing, verb: "heard-when", verbArgs: [kind, packWords(words)] }

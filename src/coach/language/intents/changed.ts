@@ -64,13 +64,15 @@ const OFF_BY_THEM: readonly RegExp[] = [
     `(?:it(?:'s| is| was| got| has been) )?(?:just )?(?:cancell?ed|called off)(?: by them)?${AGAIN}`,
   ),
 ];
+const FOR_IT =
+  "(?: (?:for|to|at|on) (?:my|the|our) (?:(?:phone|video|zoom|teams) )?(?:interview|call|meeting|screen|round|zoom)(?: (?:today|yesterday|this morning|this afternoon))?)?";
 const NOBODY = "(?:nobody|no one|noone|no-one)";
 const NO_SHOW: readonly RegExp[] = [
   whole(`${SUBJECT} (?:has |have |just )?ghosted (?:the|our|my) (?:call|interview|meeting)`),
   whole(
-    `(?:${NOBODY}|(?:they|the (?:interviewer|recruiter|company)) never) ${SHOWED}(?: (?:from|at) (?<with>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?))?`,
+    `(?:${NOBODY}|(?:they|the (?:interviewer|recruiter|company)) never) ${SHOWED}${FOR_IT}(?: (?:from|at) (?<with>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?))?`,
   ),
-  whole(`${SUBJECT} (?:never|(?:didn't|didnt|did not)(?: even)?) ${SHOWED}`),
+  whole(`${SUBJECT} (?:never|(?:didn't|didnt|did not)(?: even)?) ${SHOWED}${FOR_IT}`),
   whole(
     `(?:it was a |a )?no[- ]show(?: (?:from|at|by) (?<with>[^\\s,;:.!?"]{1,40}(?: [^\\s,;:.!?"]{1,40}){0,3}?))?`,
   ),

@@ -1,6 +1,6 @@
 /** What a note is called. */
 const NOUN =
-  "(?:(?:first|second|last|short|quick|little) )*(?:thank[- ]?yous?|thanks|thx|follow[- ]?ups?|notes?|e-?mails?|mails?|messages?|letters?)(?: (?:notes?|e-?mails?|mails?|messages?|letters?))?";
+  "(?:(?:first|second|last|short|quick|little) )*(?:thank[- ]?(?:yous?|us?|ya)|thanks|thx|ty|follow[- ]?ups?|notes?|e-?mails?|mails?|messages?|letters?)(?: (?:notes?|e-?mails?|mails?|messages?|letters?))?";
 /** Words that stand for the note: "sent one to ana", "sent ana hers". */
 const STANDS_FOR_NOUN = "one|mine|hers|his|theirs|something";
 

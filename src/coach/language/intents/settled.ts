@@ -11,7 +11,7 @@ const POINTING =
 const ALL = /^(?:it all|'?em all|them all|all of it|everything|all|to all|the whole lot)$/i;
 /** How it was sent, and small words at the end, change nothing. */
 const BY_THE_WAY =
-  /(?: (?:already|as well|too|also|now|by e-?mail|via e-?mail|(?:on|via|over|through) linkedin|by text|by phone))+$/i;
+  /(?: (?:already|as well|too|also|now|(?:by|via|on|over|through|in|with) (?:an? |the |their )?(?:e-?mail|mail|linked ?in|inmail|text(?: message)?|sms|phone|dm|message|whatsapp|portal)))+$/i;
 
 /** Reads that something was sent or shall be skipped; sentences that are about anything else are not read. */
 export function readSettled(
@@ -92,7 +92,7 @@ function takeCompany(words: string): {
 function stepOf(noun: string | undefined): Settled["step"] {
   if (noun === undefined) return undefined;
   if (/follow/i.test(noun)) return "follow-up";
-  return /thank/i.test(noun) ? "thank-you" : undefined;
+  return /thank|^ty\b/i.test(noun) ? "thank-you" : undefined;
 }
 
 /** "Second" and "last" of a follow-up are the same: there are two at most. */
