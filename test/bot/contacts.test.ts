@@ -217,7 +217,7 @@ describe("the draft to the recruiter", () => {
     expect(told.words).toMatch(/To Linda Park \(manager\), linda@acme.com/);
     expect(told.messages[0]?.blocks.find(({ kind }) => kind === "draft")).toMatchObject({
       text: expect.stringMatching(
-        /^Hi Linda,[\s\S]*Thank you for the conversation on Monday[\s\S]*thank Dana Fox as well[\s\S]*address of Dana Fox\?/,
+        /^Hi Linda,[\s\S]*Thank you for the conversation on Monday[\s\S]*thank Dana Fox as well[\s\S]*share their e-mail address\?/,
       ),
     });
   });

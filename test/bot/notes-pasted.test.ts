@@ -63,8 +63,18 @@ describe("a note that is pasted without an order", () => {
   ])("is none: %s", async (said) => {
     await met(HOSPITAL);
     const told = await w.says(said);
-    expect(told.words).not.toMatch(/fingerprints|Whom is this note for/);
+    expect(told.words).not.toMatch(/fingerprints|Who is this note for/);
     expect(await keptNotes(w)).toEqual([]);
+  });
+});
+
+describe("a note with another employer in it", () => {
+  it("is not praised for its tone first", async () => {
+    await met(HOSPITAL);
+    const card = one(
+      await w.says(`check: ${TO_LINDA} I am very interested in the ICU job at Mercy General.`),
+    );
+    expect(card.words).toMatch(/Good that you let somebody read it first[\s\S]*“Mercy General”/);
   });
 });
 

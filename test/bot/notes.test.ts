@@ -48,7 +48,9 @@ describe("a draft", () => {
     expect(draftIn(filled)).toMatch(/short reports/i);
     expect(draftIn(filled)).toMatch(/I led two migrations at Initech/);
     expect(filled.words).not.toMatch(/Only you can fill|\[Fill the blanks\]/);
-    expect(one(await w.presses("Undo")).words).toMatch(/Undone: words for the note to Raj Patel at Acme/);
+    expect(one(await w.presses("Undo")).words).toMatch(
+      /Undone: words for the note to Raj Patel at Acme/,
+    );
     expect(draftIn(await w.types("/interview note acme raj"))).toMatch(/\[one thing Raj said\]/);
   });
 
@@ -344,7 +346,7 @@ describe("a note that was written", () => {
     await w.types("/interview add Beta, today 10am, with Ana Lopez");
     await w.clockTo("2026-11-24T12:00");
     const asked = one(await w.says("check: Hi Ana, thank you for the talk."));
-    expect(asked.words).toMatch(/Whom is this note for\?[\s\S]*Ana Lopez, Beta/);
+    expect(asked.words).toMatch(/Who is this note for\?[\s\S]*Ana Lopez, Beta/);
     expect(await kept()).toEqual([]);
     expect((await w.says("check beta ana: Hi Ana, thank you for the talk.")).words).toMatch(
       /Thank-you to Ana Lopez: Beta/,

@@ -36,7 +36,7 @@ export function addressLetter(
   const whom = hasArranged ? "thank everybody personally" : `thank ${listAll(contacts)} as well`;
   const wish = names
     ? "Could you tell me the names of the people I met, with their titles and e-mail addresses?"
-    : `Could you share ${whatIsMissing(contacts)}?`;
+    : `Could you share ${hasArranged ? whatIsMissing(contacts) : theirs(contacts)}?`;
   return [
     hello,
     "",
@@ -47,11 +47,18 @@ export function addressLetter(
   ].join("\n");
 }
 
+/** Behind their names: "their e-mail addresses and titles". */
+function theirs(contacts: readonly Contact[]): string {
+  const [words, title] = contacts.length === 1 ? ["address", "title"] : ["addresses", "titles"];
+  return `their e-mail ${words}${isUntitled(contacts) ? ` and ${title}` : ""}`;
+}
+
+const isUntitled = (contacts: readonly Contact[]): boolean =>
+  contacts.some(({ title, kind }) => title === undefined && kind === "interviewer");
+
 /** "the e-mail address and title of Zoe", "the e-mail addresses of Raj and Zoe". */
 function whatIsMissing(contacts: readonly Contact[]): string {
-  const untitled = contacts.some(
-    ({ title, kind }) => title === undefined && kind === "interviewer",
-  );
+  const untitled = isUntitled(contacts);
   const [only] = contacts;
   if (only !== undefined && contacts.length === 1)
     return `the e-mail address${untitled ? " and title" : ""} of ${only.name}`;

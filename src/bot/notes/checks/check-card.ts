@@ -114,7 +114,15 @@ function bestOf({ praise, findings, uniqueness }: NoteReview, compared: boolean)
   if (has("not-english")) return "I looked at the names and the gaps.";
   if (compared && uniqueness.verdict === "unique") return "It reads like none of your other notes.";
   if (findings.length === 0) return "Nothing to change: friendly, short and complete.";
-  return has("guilt", "pressure", "ultimatum", "too-similar")
+  return has(
+    "guilt",
+    "pressure",
+    "ultimatum",
+    "too-similar",
+    "wrong-company",
+    "wrong-role",
+    "wrong-name",
+  )
     ? "Good that you let somebody read it first."
     : "Polite and friendly throughout.";
 }

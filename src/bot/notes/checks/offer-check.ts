@@ -16,7 +16,7 @@ export function offerCheck(meant: readonly NoteChoice[]): Reply {
       blocks: [
         {
           kind: "paragraph",
-          text: text`Gladly: your ${strong(choiceLabel(only))}, ${opportunityName(only.opportunity)}. There is nothing to read yet. Paste it into the form, or send it right here behind ${code(order)}.`,
+          text: text`Sure: your ${strong(choiceLabel(only))}, ${opportunityName(only.opportunity)}. There's nothing to read yet. Paste it into the form, or send it here, starting with ${code(order)}`,
         },
         {
           kind: "buttons",
@@ -30,7 +30,7 @@ export function offerCheck(meant: readonly NoteChoice[]): Reply {
     blocks: [
       {
         kind: "paragraph",
-        text: text`Gladly. There is nothing to read yet: whom is your note for? A form opens to paste it into; ${code("check: Hi Ana, …")} right here works too.`,
+        text: text`Sure. There's nothing to read yet. Who is your note for? Choose, and a form opens where you can paste it.`,
       },
       readerRow(["note-check"], meant, ({ key }) => key),
     ],

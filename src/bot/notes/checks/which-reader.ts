@@ -43,9 +43,9 @@ export async function askReader(
     }),
   );
   return say({
-    notice: "Whom is it for?",
+    notice: "Who is it for?",
     blocks: [
-      { kind: "paragraph", text: text`Whom is this note for?` },
+      { kind: "paragraph", text: text`Who is this note for?` },
       readerRow([PASTED, id], meant, (_, at) => String(at)),
       {
         kind: "note",
