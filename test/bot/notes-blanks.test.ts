@@ -117,7 +117,9 @@ describe("words that were told badly", () => {
     const better = fits(one(await w.fills({ strength: "led two migrations" })));
     expect(draftIn(better)).toMatch(/I led two migrations/);
     expect(draftIn(better)).toMatch(/dashboard migration/);
-    expect(one(await w.presses("Undo")).words).toMatch(/Undone: other words for the note to Ana Ruiz at Acme/);
+    expect(one(await w.presses("Undo")).words).toMatch(
+      /Undone: other words for the note to Ana Ruiz at Acme/,
+    );
     expect(await w.opportunities()).toEqual(before);
   });
 

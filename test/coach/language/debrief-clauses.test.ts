@@ -15,6 +15,8 @@ describe("what is clearly said of somebody known is theirs", () => {
     ["ana ruiz showed the new consolidation tool", "ana", "showed the new consolidation tool"],
     ["ana's worried about covenants", "ana", "is worried about covenants"],
     ["Ana’s really proud of the team", "ana", "is really proud of the team"],
+    ["ana's got two dogs", "ana", "has two dogs"],
+    ["ana's been running audits", "ana", "has been running audits"],
     ["ana's team is growing fast", "ana", "the team is growing fast"],
     ["ngozi will send me the deck", "ngozi", "will send me the deck"],
     ["Ngozi is responsible for tax audits", "ngozi", "is responsible for tax audits"],
@@ -42,6 +44,9 @@ describe("what is clearly said of somebody known is theirs", () => {
     "ana kept checking her phone",
     "ana is out sick",
     "ana left early",
+    "ana smiled a lot",
+    "ngozi's kids go to the same school",
+    "ana is tired of my questions",
     "anaconda budgets are tight",
   ])("but a remark stays private: “%s”", (words) => {
     expect(read(`felt 4; ${words}`)).toMatchObject({ points: [], notes: [words] });
@@ -83,6 +88,7 @@ describe("fit and feeling between commas", () => {
     ["it went badly and the office is far, no fit", { feeling: 1, fit: "no fit" }],
     ["felt 2 bad fit", { feeling: 2, fit: "bad fit", notes: [] }],
     ["felt 4, the fit is bad though", { feeling: 4, fit: "the fit is bad though", notes: [] }],
+    ["felt 4, great culture fit", { feeling: 4, fit: "great culture fit", notes: [] }],
     ["felt 3, not a good fit for me", { feeling: 3, fit: "not a good fit for me" }],
     ["felt 3, it doesn't feel like a fit", { feeling: 3, fit: "it doesn't feel like a fit" }],
     ["they decide by friday, boss was rude", { whenText: "by friday", notes: ["boss was rude"] }],

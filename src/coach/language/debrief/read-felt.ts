@@ -92,8 +92,8 @@ const THERE =
 const TAIL =
   "(?:,? (?:for (?:me|us|them|both)|though|really|i think|i guess|i'm afraid|at all|here|there|either|too))*";
 const FIT_SAID: readonly RegExp[] = [
-  `${THERE}(?:like )?${DEGREE}(?:(?:not|no|maybe not|clearly not) )?(?:(?:an?|the|much of a) )?${DEGREE}(?:${QUALITY} )?fit${TAIL}`,
-  `(?:the |my )?fit(?: (?:is|was|seems|seemed|feels|felt|looks|looked)|\\s*:) ?${DEGREE}(?:(?:not|no) )?${DEGREE}(?:so |a )?(?:${QUALITY}|off|there|low|high|fine)${TAIL}`,
+  `${THERE}(?:like )?${DEGREE}(?:(?:not|no|maybe not|clearly not) )?(?:(?:an?|the|much of a) )?${DEGREE}(?:${QUALITY} )?(?:(?:cultur(?:e|al)|team|role|technical|skills?|mutual) )?fit${TAIL}`,
+  `(?:the |my )?(?:(?:cultur(?:e|al)|team|role|technical) )?fit(?: (?:is|was|seems|seemed|feels|felt|looks|looked)|\\s*:) ?${DEGREE}(?:(?:not|no) )?${DEGREE}(?:so |a )?(?:${QUALITY}|off|there|low|high|fine)${TAIL}`,
   `(?:it|this|the (?:role|job|team)|they) (?:really |just )?(?:fits|(?:does|did)(?:n't| not) fit)(?: me| well| my (?:skills|plans))?${TAIL}`,
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, "i"));
 

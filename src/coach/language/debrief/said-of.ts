@@ -14,7 +14,7 @@ const ADVERBS =
   "(?:(?:also|really|just|even|then|mostly|both|currently|now|very|quite|so|always|often|usually|clearly|especially|personally|deeply) )*";
 /** What somebody does, did or will do, whatever it is: "chairs", "showed", "built", "will send". */
 const VERB =
-  "(?:[a-z]{2,}(?:ed|[^s\\W]s)|will|would|can|could|built|grew|taught|wrote|spoke|made|began|found|saw|knew|brought|gave|took|led|ran|set|sent|drew|bought|sold|won|kept|thought)";
+  "(?:[a-z]{2,}(?:ed|[^s\\W]s)|will|would|can|could|built|grew|taught|wrote|spoke|made|began|found|saw|knew|brought|gave|took|led|ran|set|sent|drew|bought|sold|won|kept|thought|has)";
 const DOES = new RegExp(`^${ADVERBS}${VERB} \\S`, "i");
 /** What they are moved by or busy with: "is worried about covenants", "is building a ledger". */
 const IS = new RegExp(
@@ -25,7 +25,8 @@ const IS = new RegExp(
 const REMARK = new RegExp(
   `^${ADVERBS}(?:${[
     "(?:is|was|has|had|does|did|do|will|would|can|could)(?:n't| not| never)|won't|can't|never|hardly",
-    "(?:seem|look|sound|appear)(?:s|ed)|smell(?:s|ed)|act(?:s|ed)|behaved|interrupted|ignored|yawned|laughed|stared|ghosted|rejected|refused|grilled|annoyed|bothered|insulted|arrived|joined|missed|kept [a-z]+ing|(?:showed|shows|turned) up",
+    "(?:seem|look|sound|appear)(?:s|ed)|smell(?:s|ed)|act(?:s|ed)|behaved|smiled|nodded|sighed|rushed|talked (?:over|down|fast)|checked (?:his|her|their)|interrupted|ignored|yawned|laughed|stared|ghosted|rejected|refused|grilled|annoyed|bothered|insulted|arrived|joined|missed|kept [a-z]+ing|(?:showed|shows|turned) up",
+    "(?:is|was) [^;]*(?<![a-z])(?:my|me)",
     "said|says|needs|needed|wants|wanted|lacks|lacked|hopes|hoped",
     "(?:is|was) (?:[a-z]+ )*(?:rude|mean|late|nice|kind|unfriendly|cold|tired|bored|annoyed|angry|unprepared|nervous|sick|ill|distracted|dismissive|condescending|arrogant|awkward|cute|hot|off|away|out|absent|missing|gone|leaving|going to|about to|yawning|texting|typing|eating|staring|checking|looking at)",
   ].join("|")})(?![a-z])`,
@@ -61,9 +62,12 @@ export function leadingName(line: string, people: readonly NameCandidate[]): Led
   return undefined;
 }
 
+/** Empty for what belongs to somebody: "Ana's kids go to school" is not said of Ana. */
 function behindPossessive(rest: string): string {
-  if (/^been\b/i.test(rest)) return `has ${rest}`;
-  return GROUP.test(rest) ? `the ${rest}` : IS.test(`is ${rest}`) ? `is ${rest}` : rest;
+  const had = rest.replace(/^got\b/i, "has").replace(/^(?=been\b)/i, "has ");
+  if (had !== rest) return had;
+  if (GROUP.test(rest)) return `the ${rest}`;
+  return IS.test(`is ${rest}`) ? `is ${rest}` : "";
 }
 
 /** A slip or the beginning of a name is not sure enough where any verb may follow. */
