@@ -140,13 +140,13 @@ const PLAIN: Readonly<Record<PlainKind, (context: Context) => Promise<Reply>>> =
 };
 
 function settle(
-  { kind, names, everyone, company, step, which, when }: Settled,
+  { kind, names, everyone, except, sharing, company, step, which, when }: Settled,
   context: Context,
   among: readonly string[] | undefined,
 ): Promise<Reply> {
   return settleNamed(
     kind === "sent" ? "sent" : "skipped",
-    { company, names, everyone, step, which, among, when },
+    { company, names, everyone, except, sharing, step, which, among, when },
     context,
   );
 }

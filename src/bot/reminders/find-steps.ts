@@ -10,6 +10,7 @@ import { allPlanned, chooseOpportunity, ownPlanned } from "../own.ts";
 import type { Planned } from "../replan.ts";
 import { Sorry } from "../sorry.ts";
 import { contactOf } from "../wording/names.ts";
+import { allBut } from "./all-but.ts";
 import { companyAmongNames } from "./company-among-names.ts";
 import type { FoundSteps, SaidSteps } from "./said-steps.ts";
 import { nothingOpen, notOpen, unknownName, whichPerson, whichStep } from "./steps-not-found.ts";
@@ -56,6 +57,13 @@ export async function stepsSaid(context: Context, heard: SaidSteps): Promise<Fou
   const candidates = (onCard ?? scope.flatMap(itemsOf)).filter(
     (item) => item.open.length > 0 && said.kinds.includes(item.kind) && fitsStep(item, said),
   );
+  const { except = [] } = said;
+  if (except.length > 0) {
+    const { item, steps } = allBut(candidates, except);
+    const chosen = found(scope, item, steps);
+    refuseFuture(context, chosen, said);
+    return chosen;
+  }
   const due = candidates.filter((item) => isDue(item, context.now));
   const named = said.company !== undefined || said.step !== undefined;
   const open = onCard ?? (due.length > 0 || !named ? due : soonest(candidates));
@@ -148,14 +156,15 @@ function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): 
       );
     const ids = match.kind === "one" ? [match.id] : onCardFirst(match.ids, said);
     const [id, ...others] = ids;
-    if (others.length > 0)
+    if (others.length > 0 && said.sharing !== true)
       throw whichPerson(
         name,
         open.filter(({ step }) => ids.includes(step.key)),
         said,
       );
-    const hit = open.find(({ step }) => step.key === id);
-    if (hit !== undefined && !steps.includes(hit.step)) steps.push(hit.step);
+    const meant = said.sharing === true ? ids : [id];
+    const hits = open.filter(({ step }) => meant.includes(step.key) && !steps.includes(step));
+    steps.push(...hits.map(({ step }) => step));
   }
   const [first] = steps;
   const planned = scope.find(({ opportunity }) => opportunity.id === first?.opportunityId);

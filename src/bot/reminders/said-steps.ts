@@ -9,6 +9,10 @@ export interface SaidSteps {
   readonly names: readonly string[];
   /** "everyone", "all". */
   readonly everyone: boolean;
+  /** "Everyone but tom": who is left out. */
+  readonly except?: readonly string[] | undefined;
+  /** "Both anas": everybody of this name is meant. */
+  readonly sharing?: true | undefined;
   /** Which kinds of steps can be meant. */
   readonly kinds: readonly StepKind[];
   readonly doing: string;

@@ -4,6 +4,7 @@ import { strong, type Text, text } from "../../chat/text.ts";
 import type { Step } from "../../coach/cadence/plan.ts";
 import type { DeedDetail, Instant, StepKind } from "../../coach/facts.ts";
 import type { WhichFollowUp } from "../../coach/language/intents/intent.ts";
+import { readMany } from "../../coach/language/intents/said-of-many.ts";
 import { takeSaidWhen } from "../../coach/language/intents/said-when.ts";
 import { whichFollowUp } from "../../coach/language/intents/settled.ts";
 import type { MomentReading } from "../../coach/language/read-moment.ts";
@@ -78,8 +79,8 @@ function settleSaid(
   const { words, when } = takeSaidWhen((who ?? "").trim(), readingOptions(context));
   const step = stepSaid(words);
   const which = whichFollowUp(words);
-  const { names, everyone } = step === undefined ? splitNames(words) : NOBODY_NAMED;
-  return settleNamed(how, { company, names, everyone, step, which, when }, context);
+  const whom = step === undefined ? (readMany(words) ?? splitNames(words)) : NOBODY_NAMED;
+  return settleNamed(how, { ...whom, company, step, which, when }, context);
 }
 
 const NOBODY_NAMED = { names: [], everyone: false } as const;
@@ -97,6 +98,8 @@ export async function settleNamed(
     readonly company?: string | undefined;
     readonly names: readonly string[];
     readonly everyone: boolean;
+    readonly except?: readonly string[] | undefined;
+    readonly sharing?: true | undefined;
     readonly step?: "thank-you" | "follow-up" | undefined;
     readonly which?: WhichFollowUp | undefined;
     readonly when?: MomentReading | undefined;

@@ -4,7 +4,9 @@ import { readIntent } from "../../../src/coach/language/read-intent.ts";
 /** Tuesday 24 November 2026, 09:00 in New York. */
 const OPTIONS = { now: "2026-11-24T14:00:00.000Z", zone: "America/New_York" };
 
-const ASKED: readonly (readonly [said: string, kind: string, company?: string])[] = [
+type Asked = readonly [said: string, kind: string, company?: string];
+
+const ASKED: readonly Asked[] = [
   ["what do you keep?", "privacy"],
   ["what do you store about me", "privacy"],
   ["privacy", "privacy"],
@@ -37,7 +39,8 @@ const ASKED: readonly (readonly [said: string, kind: string, company?: string])[
 ];
 
 describe("words about what is kept, the debrief and a third follow-up", () => {
-  it.each(ASKED)("“%s” asks for %s", (said, kind, company) => {
+  it.each(ASKED.map((asked) => ({ asked })))("“$asked.0” asks for $asked.1", ({ asked }) => {
+    const [said, kind, company] = asked;
     expect(readIntent(said, OPTIONS)).toEqual(company === undefined ? { kind } : { kind, company });
   });
 
@@ -54,6 +57,7 @@ describe("words about what is kept, the debrief and a third follow-up", () => {
     "third follow-up sent",
     "debrief done",
   ])("“%s” asks for none of it", (said) => {
-    expect(["privacy", "copies", "debrief", "pushy"]).not.toContain(readIntent(said, OPTIONS).kind);
+    const kinds: readonly string[] = ["privacy", "copies", "debrief", "pushy"];
+    expect(kinds).not.toContain(readIntent(said, OPTIONS).kind);
   });
 });

@@ -3,6 +3,7 @@ import type { MomentReading } from "../read-moment.ts";
 import type { PromiseReading } from "../read-promise.ts";
 import type { SnoozePreset } from "../snooze-presets.ts";
 import type { NoteAsked } from "./notes/note-asked.ts";
+import type { SaidOfMany } from "./said-of-many.ts";
 
 /** What a DM in plain words asks for. Companies and people are as typed; the bot finds out whom they mean. */
 export type Intent =
@@ -40,10 +41,8 @@ export type PlainKind =
   | "copies";
 
 /** "sent ana and raj", "thanked everyone", "skip zoe"; no names and not everyone: whatever is due. */
-export interface Settled {
+export interface Settled extends SaidOfMany {
   readonly kind: "sent" | "skip";
-  readonly names: readonly string[];
-  readonly everyone: boolean;
   readonly company?: string;
   readonly step?: "thank-you" | "follow-up";
   /** Which of the two follow-ups, where that was said. */

@@ -3,6 +3,7 @@ import { splitNames } from "../split-names.ts";
 import type { Settled, WhichFollowUp } from "./intent.ts";
 import { canBePerson, withoutPossessive } from "./named-people.ts";
 import { looksLikeName } from "./plain.ts";
+import { readMany, type SaidOfMany } from "./said-of-many.ts";
 import { takeSaidWhen } from "./said-when.ts";
 import { NOUN_FIRST, NOUN_LAST, SETTLED_PATTERNS } from "./settled-patterns.ts";
 
@@ -68,12 +69,11 @@ function settle(
   };
 }
 
-function namesIn(
-  whom: string,
-  all: boolean,
-): { readonly names: readonly string[]; readonly everyone: boolean } | undefined {
+function namesIn(whom: string, all: boolean): SaidOfMany | undefined {
   if (whom === "" || POINTING.test(whom)) return { names: [], everyone: all };
   if (ALL.test(whom)) return { names: [], everyone: true };
+  const many = readMany(whom);
+  if (many !== undefined) return many;
   const said = splitNames(whom);
   if (said.everyone) return said;
   const names = said.names.map(withoutPossessive);

@@ -37,6 +37,8 @@ export const SETTLED_SAID: readonly Utterance[] = [
   ["followed up with ana", sent(["ana"], { step: "follow-up" })],
   ["I followed up with raj today", sent(["raj"], { step: "follow-up" })],
   ["sent ana", sent(["ana"])],
+  ["thanked everyone except zoe", sent("everyone", { except: ["zoe"] })],
+  ["skip all but ana", skip("everyone", { except: ["ana"] })],
   ["Sent Ana's", sent(["Ana"])],
   ["sent ana her note", sent(["ana"])],
   ["sent ana hers", sent(["ana"])],
