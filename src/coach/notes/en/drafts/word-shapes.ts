@@ -11,7 +11,11 @@ const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
 const PAST =
   /^(?:said|told|led|ran|built|grew|taught|wrote|spoke|made|began|came|went|found|saw|knew|brought|studied|used|were|had|did|liked|loved|cared|wanted|worked|asked|mentioned|explained|described|suggested|recommended|enjoyed|praised|worried|moved|showed|managed|designed|shipped|launched|helped|set up|cut|trained|organi[sz]ed|reduced|planned|started|owned|coached|kept|won|sold|hired)\b/i;
 const PRESENT =
-  /^(?:is|was|has|does|likes|loves|cares|wants|works|leads|runs|worries|enjoys|uses|thinks|needs|knows|hates|prefers|believes|plans|manages|teaches|builds|writes|owns|hopes|feels|keeps|lives|values|sits)\b/i;
+  /^(?:is|was|has|does|likes|loves|cares|wants|works|leads|runs|worries|enjoys|uses|thinks|needs|knows|hates|prefers|believes|plans|manages|teaches|builds|writes|owns|hopes|feels|keeps|lives|values|sits|chairs|studies|collects|speaks|plays|reads|rides|cooks|paints|sails|travels|volunteers|mentors|coaches|handles|heads|oversees|sponsors|bakes|grows|spends|sees|expects|trains)\b/i;
+/** Any other verb shows itself by what follows: "founded a club", "walked me through it"; "detailed reports" are a thing. */
+const ANY_PAST =
+  /^[a-z]{3,}ed (?:me|us|an?|the|his|her|their|about|on|for|with|to|at|from|through|in|how|that|why|what)\b/i;
+const ANY_PRESENT = /^[a-z]{2,}[^su\W]s (?:an?|the|his|her|their|me|us)\b/i;
 /** Verbs whose object is the point itself: what they worry about is a topic, and nobody wants to read that they worry. */
 const TOPIC =
   /^(?:(?:talked|spoke|chatted|raved|went on|told (?:me|us)|worries|worried|is worried|was worried|is excited|was excited|cares|cared)(?: a lot| mostly| at length)? about|mentioned|explained|described|showed(?: me| us)?|brought up|presented|outlined|introduced) (?!to\b)(?<topic>\S.*)$/i;
@@ -41,16 +45,22 @@ const ONLY_ONE =
 /** Letters that are spoken with a vowel first: an RN, an HR manager, an MD. */
 const SPOKEN_VOWEL = /^[AEFHILMNORSX](?=[A-Z]{0,3}$|[A-Z]{1,3}\b)/;
 
-/** Verbs turned to the reader: "likes short reports" to "like short reports". */
+/** Verbs turned to the reader: "showed their tool" to "showed your tool". */
 function toReader(words: string): string {
   const [verb = "", ...others] = words.split(" ");
   const rest = others.join(" ").replace(/\b(?:his|her|their)\b/gi, "your");
   const lower = verb.toLowerCase();
-  return `${SECOND_PERSON.get(lower) ?? baseForm(lower)} ${rest}`.trim();
+  return `${SECOND_PERSON.get(lower) ?? lower} ${rest}`.trim();
+}
+
+/** The same of what they do every day: "likes short reports" to "like short reports". */
+function habitToReader(words: string): string {
+  const [verb = "", ...others] = words.split(" ");
+  const isKnown = SECOND_PERSON.has(verb.toLowerCase());
+  return toReader([isKnown ? verb : baseForm(verb.toLowerCase()), ...others].join(" "));
 }
 
 function baseForm(verb: string): string {
-  if (!PRESENT.test(verb)) return verb;
   return verb
     .replace(/ies$/, "y")
     .replace(/(ch|sh|ss)es$/, "$1")
@@ -75,8 +85,9 @@ function point(said: string): { readonly shape: PointShape; readonly words: stri
   if (question !== undefined) return { shape: "question", words: question };
   const quote = SAID.exec(bare)?.groups?.said;
   if (quote !== undefined) return { shape: "saying", words: quote };
-  if (PAST.test(bare)) return { shape: "deed", words: toReader(bare) };
-  if (PRESENT.test(bare)) return { shape: "trait", words: toReader(bare) };
+  if (PAST.test(bare) || ANY_PAST.test(bare)) return { shape: "deed", words: toReader(bare) };
+  if (PRESENT.test(bare) || ANY_PRESENT.test(bare))
+    return { shape: "trait", words: habitToReader(bare) };
   if (PLURAL_SUBJECT.test(said))
     return { shape: "trait", words: bare.replace(/\btheir\b/gi, "your") };
   return { shape: isThing(said) ? "thing" : "saying", words: said };
