@@ -34,6 +34,10 @@ describe("an employer the note was not written for", () => {
     ["I think I would be a great addition to Mercy General.", "Mercy General"],
     ["It would be an honor, and I hope to become part of the team at Tufts.", "Tufts"],
     ["I look forward to the opportunity to join the team at Mass General.", "Mass General"],
+    ["I believe I would be a great fit for Mercy General.", "Mercy General"],
+    ["I would be thrilled to contribute to Mercy General's mission.", "Mercy General's"],
+    ["I want to be part of the Mercy General family.", "Mercy General"],
+    ["I hope to bring my skills and energy to Mercy General.", "Mercy General"],
   ])("is quoted: %s", (sentence, name) => {
     expect(found(sentence)).toContain(`wrong-company: ${name}`);
   });
@@ -63,6 +67,13 @@ describe("an employer the note was not written for", () => {
     "I'd be glad to start the role at the Main Street location.",
     "I am excited about the role at the Boston Campus, and would love to join the Cardiac Unit.",
     "I'd love to work for the Emergency Department at St. Mary's.",
+    "I would be a great fit for Denise's team, and hope to bring my experience to Brandon's unit.",
+    "The training program at Kaiser taught me a lot, and I would love to bring it to your unit.",
+    "I want to tell you that the position at Kaiser ended in May.",
+    "I'm interested in the role because the role at Kaiser never let me teach.",
+    "I would love to be at the Open House on Friday, and hope to work for Dr. Cole one day.",
+    "I'd like to work at Level I trauma centers, and I'm excited to join AACN.",
+    "I'd be glad to meet you at Starbucks on Friday and to join Tuesday's call.",
     "I love the idea of work at a small hospital.",
   ])("nothing is said of: %s", (sentence) => {
     expect(found(sentence)).toEqual([]);

@@ -2,14 +2,17 @@ const either = (...ways: readonly string[]): string => ways.join("|");
 
 /** A name in capitals: "Mercy General", "St. Mary's", "Bank of America", "Johnson & Johnson". */
 const WORD = "(?:(?:St|Mt|Ft)\\. )?\\p{Lu}[\\p{L}\\p{N}&'’-]*";
+/** "Dr. Cole", "Level I", "the Open House". */
+const NO_NAME =
+  "(?!(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sister|Father|Level|Grade|Year|Phase|Tier|Room|Open House)\\b)";
 /** "The Boston Campus", "the Cardiac Unit", "Google Meet". */
 const NO_PLACE = `(?!${WORD}(?: ${WORD}){0,3} (?:Campus|Branch|Site|Plant|Street|Avenue|Road|Office|Location|Ward|Floor|Headquarters|HQ|Team|Department|Unit|Program|Division|Meet)\\b)`;
-const NAME = `(?:the )?(?<company>${NO_PLACE}${WORD}(?: (?:(?:of|and|&|de|du|for) )?(?:the )?${WORD})*)`;
+const NAME = `(?:the )?(?<company>${NO_NAME}${NO_PLACE}${WORD}(?: (?:(?:of|and|&|de|du|for) )?(?:the )?${WORD})*)`;
 /** What follows a department, a branch or a product, and no employer. */
 const NO_EMPLOYER =
-  "(?! (?:team|department|dept|group|unit|crew|squad|branch|site|campus|office|location|plant|store|floor|ward|program(?:me)?|project|account|side|level|call|meeting|class))";
+  "(?! (?:team|department|dept|group|unit|crew|squad|branch|site|campus|office|location|plant|store|floor|ward|program(?:me)?|project|account|side|level|call|meeting|class|ended|taught|never|was|wasn't|were|had|has|gave|made|meant|showed|helped|prepared))";
 /** The whole name, and no piece of a longer one. */
-const END = `(?![\\p{L}\\p{N}-])(?! \\p{Lu}\\p{L})${NO_EMPLOYER}`;
+const END = `(?![\\p{L}\\p{N}-])(?!['’]\\p{L})(?! \\p{Lu}\\p{L})${NO_EMPLOYER}`;
 
 const HEAR = either(
   "interest(?:ed)?|excite(?:d|ment)|enthusias\\w+|thrilled|eager|keen|delighted|passion\\w*",
@@ -25,8 +28,9 @@ const WISH = either(
 const NOUN =
   "(?:[\\p{L}\\p{N}/&.-]+ ){0,5}?(?:role|position|job|opening|vacancy|post|opportunity|placement|internship|apprenticeship|career|future)";
 const DOING =
-  "(?:work|be|start|begin|stay|serve|practi[cs]e|teach|nurse|train|intern|volunteer|help out|contribute|grow)(?:ing)?(?: (?:full[- ]time|part[- ]time|there|long[- ]term|as an? [\\p{L}/&-]+(?: [\\p{L}/&-]+){0,3}|(?:in|on) the [\\p{L}-]+(?: [\\p{L}-]+)?))?";
+  "(?:(?:work|start|stay|teach|train|intern|volunteer|help out|grow)(?:ing)?|begin(?:ning)?|(?:serv|practi[cs]|nurs|contribut)(?:e|ing))(?: (?:full[- ]time|part[- ]time|there|long[- ]term|as an? [\\p{L}/&-]+(?: [\\p{L}/&-]+){0,3}|(?:in|on) the [\\p{L}-]+(?: [\\p{L}-]+)?))?";
 
+const named = (phrase: string): RegExp => new RegExp(`\\b${phrase}${END}`, "gu");
 const near = (cue: string, phrase: string): RegExp =>
   new RegExp(`\\b(?i:${cue})\\b[^.!?;\\n]{0,70}?\\b${phrase}${END}`, "gu");
 
@@ -41,7 +45,17 @@ export const EMPLOYERS: readonly RegExp[] = [
     WISH,
     `(?:part|member) of (?:the|your) (?:[\\p{Ll}-]+ )?(?:team|staff|family|crew) at ${NAME}`,
   ),
-  new RegExp(`\\b(?:addition|asset) to ${NAME}${END}`, "gu"),
+  near(WISH, `(?:part|member) of ${NAME}(?= family\\b)`),
+  named(`(?:addition|asset) to ${NAME}`),
+  named(
+    `(?:great|good|strong|excellent|perfect|right|natural|ideal) (?:fit|match) (?:for|at|with) ${NAME}`,
+  ),
+  named(
+    `contribut(?:e|ing) to ${NAME}(?<='s)(?= (?:mission|success|growth|goals|future|work|vision|culture|community)\\b)`,
+  ),
+  named(
+    `bring(?:ing)? (?:my|this|that|these|the same) (?:[\\p{Ll}-]+,? ){0,4}?(?:skills|experience|background|energy|passion|expertise|knowledge|enthusiasm) (?:[\\p{Ll}-]+ ){0,3}?to ${NAME}`,
+  ),
 ];
 
 /** Before the name, or right behind it, in what is about earlier work, another offer or somebody else's path. */
