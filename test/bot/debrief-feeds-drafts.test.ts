@@ -64,7 +64,7 @@ describe("the debrief form feeds the drafts", () => {
       "the dashboard migration",
       "somebody to own the weekly report",
       "I know Looker",
-      "4 December",
+      "December 4",
     ])
       expect(body).toContain(piece);
     for (const piece of ["CTO", "forgot to say", "Looker..", "report.."])
@@ -146,6 +146,15 @@ describe("the debrief form feeds the drafts", () => {
     const kept = one(await w.fills({ next: "panel on Tuesday, decision by 11 Dec" }));
     expect(kept.words).toMatch(/They decide by Fri 11 Dec/);
     expect(kept.words).toMatch(/I kept as a note, for you alone: panel on Tuesday/);
+  });
+
+  it("takes the day they decide out of somebody's line", async () => {
+    await afterPanel();
+    await w.presses("Tell me");
+    const kept = one(await w.fills({ said: "Ana: they decide by 4 Dec\nRaj: short reports" }));
+    expect(kept.words).toMatch(/They decide by Fri 4 Dec/);
+    const points = (await deeds()).filter(({ kind }) => kind === "talking-point");
+    expect(points).toMatchObject([{ words: "short reports" }]);
   });
 
   it("takes no day of a panel for the decision", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDebrief } from "../../../src/coach/language/debrief/read-debrief.ts";
+import { takeDecision } from "../../../src/coach/language/debrief/read-decision.ts";
 
 const PEOPLE = [
   { id: "linda", name: "linda okafor" },
@@ -38,6 +39,38 @@ describe("a debrief in one breath", () => {
   });
 });
 
+describe("a debrief as people talk", () => {
+  it.each([
+    ["talked to linda about the buddy system", { contactId: "linda", words: "the buddy system" }],
+    ["linda was nice, talked about training", { contactId: "linda", words: "training" }],
+    ["linda about the float pool", { contactId: "linda", words: "the float pool" }],
+  ])("gives the person what is theirs in “%s”", (words, point) => {
+    expect(read(`${words}, felt 4`)).toMatchObject({ points: [point], feeling: 4 });
+  });
+
+  it("parts at a comma without a blank and at “&”", () => {
+    expect(
+      read("linda talked about training,jess said nights are hard & brandon loves it"),
+    ).toEqual({
+      points: [
+        { contactId: "linda", words: "training" },
+        { contactId: "jess", words: "said nights are hard" },
+        { contactId: "brandon", words: "loves it" },
+      ],
+      notes: [],
+    });
+  });
+
+  it("leaves the day of the decision out of the lines for each person", () => {
+    const lines = "Linda: training; needs a mentor\nBrandon: they decide by dec 4";
+    expect(takeDecision(lines, PEOPLE, NOW)).toEqual({
+      words: "Linda: training; needs a mentor\n",
+      whenText: "by dec 4",
+    });
+    expect(takeDecision("Linda: training", PEOPLE, NOW)).toEqual({ words: "Linda: training" });
+  });
+});
+
 describe("the day they decide, wherever it stands", () => {
   it.each([
     ["brandon they decide by dec 4", "by dec 4"],
@@ -51,6 +84,7 @@ describe("the day they decide, wherever it stands", () => {
     ["desicion by dec 4", "by dec 4"],
     ["linda will let me know by friday", "by friday"],
     ["linda said i'll hear by friday", "by friday"],
+    ["brandon said hr calls me by dec 4", "by dec 4"],
     ["dec 4 is when they decide", "dec 4"],
     ["by dec 4 they'll let me know", "by dec 4"],
     ["brandon said friday dec 4 they decide", "friday dec 4"],
@@ -93,6 +127,7 @@ describe("what happens when", () => {
     "brandon will call me tomorrow about the background check",
     "jess needs me to send my license",
     "jess said the second interview is next week",
+    "jess mentioned that they'll call references next week",
   ])("is a note and nothing for a letter: “%s”", (words) => {
     const told = read(`linda talked about the buddy system, ${words}`);
     expect(told?.points).toEqual([{ contactId: "linda", words: "the buddy system" }]);

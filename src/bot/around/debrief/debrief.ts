@@ -1,5 +1,6 @@
 import type { Opportunity } from "../../../coach/facts.ts";
 import { readAddition } from "../../../coach/language/debrief/read-addition.ts";
+import { takeDecision } from "../../../coach/language/debrief/read-decision.ts";
 import { readFelt } from "../../../coach/language/debrief/read-felt.ts";
 import { readNext } from "../../../coach/language/debrief/read-next.ts";
 import type { Point } from "../../../coach/language/debrief/read-point.ts";
@@ -32,34 +33,44 @@ export const submitDebrief: FormHandler = async ([key = ""], typed, context) => 
   const { opportunity, interview } = await ownRound(key, context);
   const values: DebriefValues = { ...NO_DEBRIEF, ...typed };
   const known = knownValues(opportunity, interview);
-  const next = nextOf(values.next, known.next, opportunity, context);
-  const felt = readFelt(values.felt);
-  if (next.promise.kind === "fault" || felt.kind === "off-scale") {
-    return ask(
-      context,
-      debriefForm(key, values, {
-        ...(next.promise.kind === "fault" ? { next: next.promise.fault } : {}),
-        ...(felt.kind === "off-scale" ? { felt: "From 1 (bad) to 5 (great), please." } : {}),
-      }),
-    );
-  }
   // What the form showed and nobody touched says nothing new.
   const listed = values.with === namesThere(opportunity, interview) ? "" : values.with;
-  const said = values.said === known.said ? "" : values.said;
   const people = peopleThere(listed, opportunity, interview, context.newId);
   const there = [...opportunity.contacts, ...people.added].filter(({ id }) =>
     people.contactIds.includes(id),
   );
-  const { points, rest, bare } = readPoints(said, there);
+  const told = values.said === known.said ? "" : values.said;
+  const said = takeDecision(told, there, readingOptions(context));
+  const next = nextOf(values.next, known.next, opportunity, context);
+  const promise =
+    next.promise.kind === "nothing"
+      ? readDay(said.whenText ?? "", opportunity, context)
+      : next.promise;
+  const felt = readFelt(values.felt);
+  if (promise.kind === "fault" || felt.kind === "off-scale") {
+    return ask(
+      context,
+      debriefForm(key, values, {
+        ...(promise.kind === "fault" ? { next: promise.fault } : {}),
+        ...(felt.kind === "off-scale" ? { felt: "From 1 (bad) to 5 (great), please." } : {}),
+      }),
+    );
+  }
+  const { points, rest, bare } = readPoints(said.words, there);
   const note = [next.note, ...rest].filter((part) => part !== "").join("\n");
   const addition = readAddition(values.add);
   const { fit = "", learned = "" } = felt;
   const rated = felt.feeling === undefined ? {} : { feeling: felt.feeling };
-  const told = { ...rated, fit, learned, people, note, addition, promise: next.promise };
+  const feeling = { ...rated, fit, learned };
   // Only a name whose words stood there says that they are gone.
   const cleared = bare.filter((id) => lineOf(opportunity, interview.id, id) !== "");
   const about = { points: points.map(asTyped), cleared };
-  return keepDebrief(opportunity, interview, { ...told, ...about }, context);
+  return keepDebrief(
+    opportunity,
+    interview,
+    { ...feeling, ...about, people, note, addition, promise },
+    context,
+  );
 };
 
 /** The form shows what somebody needs; where it is gone from their line, it was taken back. */

@@ -5,7 +5,14 @@ import { straighten } from "../typed-words.ts";
 import { additionSaid } from "./read-addition.ts";
 import { readDecision } from "./read-decision.ts";
 import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
-import { bareMore, joinPoints, type Point, readPoint, whoIs } from "./read-point.ts";
+import {
+  bareMore,
+  joinPoints,
+  type Point,
+  readPoint,
+  startsWithVerb,
+  whoIs,
+} from "./read-point.ts";
 import { leadingName, saidOf } from "./said-of.ts";
 import { isSchedule } from "./schedule.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
@@ -78,7 +85,7 @@ function clausesOf(
   people: readonly NameCandidate[],
   options: PromiseOptions,
 ): readonly Clause[] {
-  const pieces = sentence.split(/(,\s+(?:and |but )?|\s+(?:and|but)\s+)/i);
+  const pieces = sentence.split(/(,\s+(?:and |but )?|,(?=\p{L})|\s+(?:and|but|&)\s+)/iu);
   const texts: string[] = [pieces[0] ?? ""];
   for (let at = 1; at < pieces.length; at += 2) {
     const next = pieces[at + 1] ?? "";
@@ -87,11 +94,26 @@ function clausesOf(
     const joined = `${last}${between}${next}`;
     const isComma = between.startsWith(",");
     const begins = isClause(next, people, options) || (isComma && namesFirst(next, people));
-    if (begins || endsBefore(next, last, joined, people, options)) texts.push(next);
+    const more = isComma ? goesOn(next, last, people, options) : undefined;
+    if (more !== undefined) texts.push(more);
+    else if (begins || endsBefore(next, last, joined, people, options)) texts.push(next);
     else texts[texts.length - 1] = joined;
   }
   const clauses = texts.flatMap((text) => readClauses(text, people, options));
   return clauses.map((clause, at) => sharedPoint(clause, clauses[at + 1], people) ?? clause);
+}
+
+/** "Linda was nice, talked about training": a verb behind a remark is of whom the remark was about. */
+function goesOn(
+  next: string,
+  last: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): string | undefined {
+  const named = startsWithVerb(next) ? leadingName(last, people) : undefined;
+  const known = people.find(({ id }) => id === named?.contactId);
+  const isRemark = readClearly(last, people, options).kind === "note";
+  return known === undefined || !isRemark ? undefined : `${known.name} ${next}`;
 }
 
 /** "Felt 2, boss was rude": no feeling and no day goes on with words that say nothing of the kind. */

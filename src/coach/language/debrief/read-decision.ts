@@ -4,6 +4,13 @@ import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { countsFromElsewhere } from "./read-next.ts";
 import { whoIs } from "./read-point.ts";
 
+/** Lines without the days of a decision that stood in them. */
+export interface WithoutDecision {
+  readonly words: string;
+  /** The first of those days, in the person's words. */
+  readonly whenText?: string;
+}
+
 /** The day of a decision in what was told, and the words round it that are about something else. */
 export interface DecisionSaid {
   /** When they decide, in the person's words. */
@@ -16,7 +23,7 @@ const WHO = "(?:they|he|she|hr|the (?:team|company|recruiter)|i|we)";
 const SHALL =
   "(?:(?:'ll|'d| will| would| should| can| want to| wants to| hope to| hopes to| plan to| are going to| are| is)(?: be)?)?";
 const ANSWER =
-  "(?:decides?|decide|deciding|decision(?: is| comes)?|(?:make|makes|have|reach) (?:a|the|their) (?:final )?decision|answer(?: is| comes)?|let (?:me|us) know|gets? back to (?:me|us)|tell me|call(?: me)?(?: back)?|(?:should )?hear(?: back| from them)?|know(?: more)?)";
+  "(?:decides?|decide|deciding|decision(?: is| comes)?|(?:make|makes|have|reach) (?:a|the|their) (?:final )?decision|answer(?: is| comes)?|lets? (?:me|us) know|gets? back to (?:me|us)|tells? me|calls?(?: me)?(?: back)?|e-?mails? me|(?:should )?hear(?: back| from them)?|know(?: more)?)";
 const DECIDE = new RegExp(`^(?:${WHO}${SHALL} )?${ANSWER} (?<when>.{2,80})$`, "i");
 /** "By Dec 4 they decide", "Dec 4 is when they'll let me know" */
 const DAY_FIRST = new RegExp(
@@ -58,6 +65,28 @@ export function readDecision(
     return { whenText, rest: before === "" || isSpeaker(before, people) ? [] : [before] };
   }
   return undefined;
+}
+
+/** Takes the days of a decision out of lines that are about people: "Brandon: they decide by Dec 4". */
+export function takeDecision(
+  lines: string,
+  people: readonly NameCandidate[],
+  options: PromiseOptions,
+): WithoutDecision {
+  const found: string[] = [];
+  const kept = lines.split("\n").map((line) =>
+    line
+      .split(";")
+      .flatMap((piece): readonly string[] => {
+        const decision = readDecision(piece, people, options);
+        if (decision === undefined) return [piece];
+        found.push(decision.whenText);
+        return decision.rest;
+      })
+      .join(";"),
+  );
+  const [whenText] = found;
+  return whenText === undefined ? { words: lines } : { words: kept.join("\n"), whenText };
 }
 
 function dayOf(words: string, options: PromiseOptions, strict = false): string | undefined {

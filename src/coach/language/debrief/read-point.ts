@@ -21,7 +21,7 @@ const ADVERBS = "(?:(?:also|really|just|even|then|mostly|both) )*";
 const TELLS = [
   "(?:talked|spoke|chatted|told me|told us|went on) (?:a lot |mostly |at length )?about",
   "told (?:me|us)(?: that)?",
-  "mentioned|explained|described|showed me|brought up",
+  "mentioned|explained|described|showed me|brought up|about",
 ].join("|");
 /** Verbs that belong to the point: "likes short reports". */
 const DOES = [
@@ -32,6 +32,11 @@ const DOES = [
   "has (?:a|an|two|three|just|been|worked)",
 ].join("|");
 const SAID = new RegExp(`^${NAME} ${ADVERBS}(?:${TELLS}|(?<verb>${DOES})) (?<words>\\S.*)$`, "iu");
+/** "I spoke with Linda about float pool" */
+const TALKED_WITH = new RegExp(
+  `^(?:(?:i|we) )?${ADVERBS}(?:talked|spoke|chatted|bonded) (?:to|with) ${NAME} (?:a lot |mostly |at length )?(?:about|over) (?<words>\\S.*)$`,
+  "iu",
+);
 const STARTS_WITH_VERB = new RegExp(`^${ADVERBS}(?:${TELLS}|${DOES}|needs?)\\b`, "i");
 const PREFERS = new RegExp(
   `^${NAME},? (?=(?:would )?(?:prefers?|rather|likes? (?:to be|to hear|contact)|asked|wants?|is best|best)\\b)`,
@@ -74,7 +79,7 @@ export function readPoint(sentence: string, people: readonly NameCandidate[]): P
   return (
     wishOf(line, people) ??
     (colon === undefined ? needOf(line, people) : undefined) ??
-    pointOf(colon ?? SAID.exec(line)?.groups, people)
+    pointOf(colon ?? TALKED_WITH.exec(line)?.groups ?? SAID.exec(line)?.groups, people)
   );
 }
 
@@ -128,6 +133,10 @@ export function namesSomebody(piece: string): boolean {
   const isNamed = COLON.test(line) || SAID.test(line) || NEEDS.test(line);
   return isNamed && !STARTS_WITH_VERB.test(line);
 }
+
+/** Whether words begin with what somebody did or needs, and leave out who. */
+export const startsWithVerb = (words: string): boolean =>
+  STARTS_WITH_VERB.test(straighten(words).trim());
 
 /** What one person said, parted into the point, what they need, and how they like to be written to. */
 export function inFull(contactId: string, words: string): Point {
