@@ -45,10 +45,10 @@ export function readContacts(words: string): readonly ContactDraft[] {
 function splitList(words: string): readonly string[] {
   const parts: string[] = [""];
   let depth = 0;
-  for (const token of words.split(/([(),;\n]|\s+(?:and|&|\+)\s+)/i)) {
+  for (const token of words.split(/([(),;\n]|\s+(?:and|&|\+|plus)\s+)/i)) {
     if (token === "(") depth += 1;
     if (token === ")") depth = Math.max(0, depth - 1);
-    const separates = depth === 0 && /^(?:[,;\n]|\s+(?:and|&|\+)\s+)$/i.test(token);
+    const separates = depth === 0 && /^(?:[,;\n]|\s+(?:and|&|\+|plus)\s+)$/i.test(token);
     if (separates) parts.push("");
     else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${token}`;
   }
@@ -69,7 +69,7 @@ function readPiece(words: string): Piece {
     .replace(/^[\s:,-]+|[\s:,(-]+$/g, "");
   const told = about.map((said) => takeWays(said.trim()));
   const kinds = told.map((one) => one.rest.trim()).filter((said) => said !== "");
-  const { name, said } = takeKind(bare);
+  const { name, said } = isGroup(bare) ? { name: bare, said: [] } : takeKind(bare);
   const channel = ways.channel ?? told.find((one) => one.channel !== undefined)?.channel;
   return {
     name,
@@ -81,7 +81,10 @@ function readPiece(words: string): Piece {
 }
 
 /** "hiring manager Ana Ruiz", "Ana Ruiz - hiring manager" */
-function takeKind(words: string): { readonly name: string; readonly said: readonly string[] } {
+function takeKind(typed: string): { readonly name: string; readonly said: readonly string[] } {
+  const bare = typed.replace(/^(?:the|an?|my|their|our)\s+/i, "");
+  // "The CFO" and "a recruiter" are called by what they are.
+  const words = isKindAlone(bare) ? bare : typed;
   if (isKindAlone(words)) return { name: words, said: [] };
   const leading = LEADING_KIND.exec(words);
   if (leading !== null) {

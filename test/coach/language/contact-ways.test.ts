@@ -48,6 +48,7 @@ describe("a way of writing beside a name", () => {
     ["J. R. O'Brien, prefers linkedin", "LinkedIn"],
     ["J. R. O'Brien - via LinkedIn", "LinkedIn"],
     ["J. R. O'Brien linkedin.com/in/jrobrien", "LinkedIn"],
+    ["J. R. O'Brien, LinkedIn: linkedin.com/in/jrobrien", "LinkedIn"],
     ["J. R. O'Brien by phone", "phone"],
     ["J. R. O'Brien (prefers e-mail)", "e-mail"],
     ["J. R. O'Brien whatsapp", "text message"],
@@ -86,6 +87,13 @@ describe("a count or a group", () => {
     "their leadership team",
     "3 others",
     "someone from the team",
+    "HR person",
+    "an HR manager",
+    "her boss",
+    "maybe others",
+    "TBD",
+    "names to follow",
+    "not sure yet",
   ])("is nobody's name: “%s”", (words) => {
     expect(names(words)).toEqual([]);
     expect(names(`Ana Ruiz and ${words}`)).toEqual(["Ana Ruiz"]);
@@ -101,6 +109,12 @@ describe("a count or a group", () => {
     "Ana Fewster",
   ])("but “%s” is one", (name) => {
     expect(names(name)).toEqual([name]);
+  });
+
+  it("is not what an article makes of a title", () => {
+    expect(names("the CFO, a recruiter")).toEqual(["CFO"]);
+    expect(names("the hiring manager")).toEqual(["hiring manager"]);
+    expect(names("Ana plus 3")).toEqual(["Ana"]);
   });
 
   it("still gives a kind to a name", () => {

@@ -101,22 +101,22 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   heard("offer", `(?:i )?(?:just )?(?:got|landed) (?:the|this) ${JOB}${FROM}`, "promise"),
   heard(
     "offer",
-    `(?:i )?(?:just )?(?:got|received|have|'ve got|have got) (?:an|the|a|my|a job|a verbal|a written|their) ?(?:offer|job offer)${FROM}`,
+    `(?:i )?(?:just )?(?:got|received|have|'ve got|have got) (?:an|the|a|my|a job|a verbal|a written|their) ?(?:offer|job offer)${AT}`,
     "promise",
   ),
   heard(
     "offer",
-    `${SUBJECT} (?:has |have |just )?(?:made|sent|gave|given|extended) (?:me )?(?:an|the|a job|a verbal|a written|their) ?(?:offer|job offer)${AT}`,
+    `${SUBJECT}(?:'ve|'s)? (?:has |have |just )*(?:made|sent|gave|given|extended) (?:me )?(?:an|the|a job|a verbal|a written|their) ?(?:offer|job offer)${AT}`,
     "promise",
   ),
   heard(
     "offer",
-    `${SUBJECT} (?:has |have |just )*offered me (?:the|a|this) ${JOB}${AT}`,
+    `${SUBJECT}(?:'ve|'s)? (?:has |have |just )*offered me (?:the|an?|this) (?:[^\\s,;.!?]+ ){0,3}?${JOB}${AT}`,
     "promise",
   ),
   heard(
     "offer",
-    `(?:an )?offer from (?<from>[^\\s,;.!?"]{1,40}(?: [^\\s,;.!?"]{1,40}){0,3}?)`,
+    `(?:(?:an?|my|the) )?(?:job )?offer (?:from|at|with) (?!(?:an? |the end|my |their |hand|least|last|first)|\\d)(?<from>[^\\s,;.!?"]{1,40}(?: [^\\s,;.!?"]{1,40}){0,3}?)`,
     "promise",
   ),
   heard(

@@ -10,10 +10,12 @@ const DOUBT =
 const HARMLESS =
   /^[\s,;:.-]*(?:(?:to|for) me|today|yesterday|this (?:morning|afternoon|evening)|just now|last night|unfortunately|sadly|finally|by e-?mail|by phone|via e-?mail|again|now|so|:\(|:\)|and|-)?[\s,;:.-]*$/i;
 const DEADLINE_LEAD =
-  /^[\s,;:.-]*(?:and )?(?:(?:they|he|she|hr)(?:'d like| (?:want|need|expect)s?| asked for| gave me| would like) )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:due|deadline(?: is)?|(?:(?:an?|my|the) )?(?:answer|reply|response|decision)|decide|respond|tell them|let them know|to (?:know|hear(?: back)?)|me to (?:decide|answer|reply|respond|sign|accept)|sign|accept)(?: (?:it|them))? )?/i;
+  /^[\s,;:.-]*(?:and )?(?:(?:they|he|she|hr)(?:'d like| (?:want|need|expect)s?| asked for| gave me| would like) )?(?:(?:i )?(?:need|have|must|should|got)(?: to)? )?(?:(?:due|(?:with )?(?:an? |the )?deadline(?: is| of|:)?|(?:(?:an?|my|the) )?(?:answer|reply|response|decision)|decide|respond|tell them|let them know|to (?:know|hear(?: back)?)|me to (?:decide|answer|reply|respond|sign|accept)|sign|accept)(?: (?:it|them))? )?/i;
 const FILLER_REST =
   /^(?:(?:and|on|for|is|it's|it is|at|the latest|or so|i think|sometime|back|probably|or earlier|for sure|though|by|around|about|to me|me|with that|they)\s*)*$/i;
 const MAX_NOTE_WORDS = 25;
+/** A company's name has up to four words. */
+const MAX_MORE_WORDS = 3;
 
 /** "No decision yet, …": what stands behind it says until when. */
 const NOTHING_YET =
@@ -41,20 +43,43 @@ function readAtSecondHand(words: string, options: PromiseOptions): Heard | undef
 
 function readAtFirstHand(words: string, options: PromiseOptions): Heard | undefined {
   for (const pattern of HEARD_PATTERNS) {
-    const match = pattern.pattern.exec(words);
-    const groups = match?.groups;
+    const groups = pattern.pattern.exec(words)?.groups;
     if (groups === undefined) continue;
-    const subject = subjectOf(groups.subject);
-    const from = subjectOf(groups.from ?? groups.sender);
-    if (subject === undefined || from === undefined) continue;
-    const { company } = { ...subject, ...from };
-    const tail = `${countedOf(groups)}${groups.tail ?? ""}`;
-    const found = withTail(pattern, tail, { ...options, company });
-    if (found === undefined) continue;
-    const note = [groups.note, found.rest].filter((part) => part !== undefined && part !== "");
-    return { ...subject, ...from, ...found, rest: note.join(", ") };
+    for (const said of ofLongerNames(groups)) {
+      const heard = readSaid(pattern, said, options);
+      if (heard !== undefined) return heard;
+    }
   }
   return undefined;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** "An offer from Morgan Stanley by friday": the company's name may go on where the pattern took the tail to begin. */
+function ofLongerNames(groups: Groups): readonly Groups[] {
+  const { from, tail = "" } = groups;
+  const more = from === undefined ? [] : [...tail.matchAll(/ [^\s,;:.!?]+/gy)];
+  const longer = more.slice(0, MAX_MORE_WORDS).map(({ 0: word, index }): Groups => {
+    const end = index + word.length;
+    return { ...groups, from: `${from}${tail.slice(0, end)}`, tail: tail.slice(end) };
+  });
+  return [groups, ...longer];
+}
+
+function readSaid(
+  pattern: HeardPattern,
+  groups: Groups,
+  options: PromiseOptions,
+): Heard | undefined {
+  const subject = subjectOf(groups.subject);
+  const from = subjectOf(groups.from ?? groups.sender);
+  if (subject === undefined || from === undefined) return undefined;
+  const { company } = { ...subject, ...from };
+  const tail = `${countedOf(groups)}${groups.tail ?? ""}`;
+  const found = withTail(pattern, tail, { ...options, company });
+  if (found === undefined) return undefined;
+  const note = [groups.note, found.rest].filter((part) => part !== undefined && part !== "");
+  return { ...subject, ...from, ...found, rest: note.join(", ") };
 }
 
 /** "Another week" and "two more days" are counted from now. */

@@ -14,7 +14,7 @@ const PHONE =
   /(?:\b(?:tel|telephone|phone|mobile|cell)\b\.?:?\s*)?(?<number>(?:\(\d{2,5}\)|\+?(?<![\p{L}\d@.])\d)[\d\s()./-]{5,20}\d)(?![\p{L}\d])/iu;
 const DATE = /^\d{4}-\d\d-\d\d/;
 const MIN_DIGITS = 7;
-const PROFILE = /(?:https?:\/\/)?(?:www\.)?linkedin\.com\/\S*/i;
+const PROFILE = /(?:linked ?in:?\s+)?(?:https?:\/\/)?(?:www\.)?linkedin\.com\/\S*/i;
 /** At the end only, so that a "LinkedIn recruiter" and a "phone support lead" keep their titles. */
 const WAY =
   /(?:^|[\s,]+)(?:-\s*)?(?:(?:(?:who )?(?:prefers|likes)|(?:best )?(?:by|via|on|through|over)|contact(?:ed)? (?:by|via|on))\s+(?<wished>linked ?in|whats ?app|sms|text|phone|telephone|e-?mail|(?:the |their )?portal)|(?<bare>linked ?in|whats ?app|sms|phone|e-?mail))\s*$/i;

@@ -13,11 +13,17 @@ const NOBODY: readonly RegExp[] = [
   `${COUNT}(?: (?:more|other|of (?:${THE}|them)))*(?: (?:${NOUN} ){0,2}(?:${GROUP}|${NOUN}s))?${TAIL}`,
   `(?:${THE} )(?:${NOUN} ){0,3}${GROUP}${TAIL}`,
   `${GROUP}${TAIL}`,
+  // "HR person", "her boss", "an HR manager"
+  `(?:(?:${THE}|some) )?(?:hr|recruiting|sales|finance|other) (?:rep|representative|person|lady|guy|woman|man|manager|partner|contact)`,
+  `${THE} (?:new |future |direct )?(?:boss|supervisor|person|lady|guy|woman|man)`,
+  // Names that are not known yet.
+  "(?:tb[adc]|unknown|n/?a|\\?+|nobody|no one|(?:no |unknown )?names?(?: (?:yet|unknown|to follow|tb[adc]))*|(?:not sure|don't know|no idea|unsure)(?: .*)?)",
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, "iu"));
 /** Capitals make a name of what begins like a count: "Seven Rhodes". */
 const NAMED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 /** Whether the words are a count or a group and nobody's name: "nine people", "the finance team", "HR". */
 export function isGroup(words: string): boolean {
-  return !NAMED.test(words) && NOBODY.some((pattern) => pattern.test(words));
+  const said = words.replace(/^(?:maybe|probably|possibly|perhaps|plus)\s+/i, "");
+  return !NAMED.test(said) && NOBODY.some((pattern) => pattern.test(said));
 }

@@ -1,5 +1,10 @@
 import { tidyPiece } from "./line-pieces.ts";
-import { isWhollyRole, looksLikeRole, splitCompanyAndRole } from "./role-words.ts";
+import {
+  isWhollyRole,
+  looksLikeRole,
+  splitCompanyAndRole,
+  splitRoleAndCompany,
+} from "./role-words.ts";
 import { isPlainRound } from "./round-words.ts";
 
 export interface Names {
@@ -11,6 +16,7 @@ export interface Names {
 
 const FILLERS =
   /^(?:(?:i have|i've got|i had|i've|have|had|got|my|an?|the|new|interview|interviewing|interviewed|call|meeting|chat)\s+)+(?=\S)/i;
+const FILLERS_BEHIND = /(?<=\S)\s+(?:(?:interview|call|meeting)(?:\s+is)?|is)$/i;
 const AT = /^(?:(.*?)\s+)?(?:at\s+|@\s+|(?<=\S\s+)@)(?=\S)(.+)$/i;
 const FOR = /^(?:(.*?)\s+)?(?:for|as)\s+(?:an?\s+|the\s+)?(.+)$/i;
 
@@ -20,7 +26,7 @@ const FOR = /^(?:(.*?)\s+)?(?:for|as)\s+(?:an?\s+|the\s+)?(.+)$/i;
  * where no other part is a role.
  */
 export function nameCompanyAndRole(pieces: readonly string[], people: readonly string[]): Names {
-  const bare = pieces.map((words) => words.replace(FILLERS, ""));
+  const bare = pieces.map((words) => words.replace(FILLERS, "").replace(FILLERS_BEHIND, ""));
   const plain = bare.filter(saysNothing);
   const said = bare.filter((words) => !saysNothing(words)).map(readPiece);
   const company = said.find((piece) => piece.company !== undefined)?.company;
@@ -63,7 +69,10 @@ function readPiece(bare: string): Said {
 /** "Data Analyst at Acme", "interview for Data Analyst at Acme", "at Acme for Data Analyst" */
 function readAt(at: RegExpExecArray): { readonly company: string; readonly role?: string } {
   const before = tidyPiece(
-    (at[1] ?? "").replace(FILLERS, "").replace(/^(?:for|as)\s+(?:an?\s+|the\s+)?/i, ""),
+    (at[1] ?? "")
+      .replace(FILLERS, "")
+      .replace(FILLERS_BEHIND, "")
+      .replace(/^(?:for|as)\s+(?:an?\s+|the\s+)?/i, ""),
   );
   const after = FOR.exec(at[2] ?? "");
   const company = after?.[1] ?? at[2] ?? "";
@@ -83,7 +92,7 @@ function fill(
   const foundRole = role ?? (roleAt >= 0 ? rest.splice(roleAt, 1)[0] : undefined);
   const both =
     company === undefined && foundRole === undefined
-      ? splitCompanyAndRole(rest[0] ?? "")
+      ? (splitCompanyAndRole(rest[0] ?? "") ?? splitRoleAndCompany(rest[0] ?? ""))
       : undefined;
   if (both !== undefined) return { ...both, leftover: rest.slice(1) };
   const foundCompany = company ?? rest.shift();
@@ -105,6 +114,8 @@ function companyAmong(
   people: readonly string[],
   role: string | undefined,
 ): Pick<Names, "company" | "role" | "people"> | undefined {
+  const said = companyBehindWith(people, role);
+  if (said !== undefined) return said;
   const titleAt = people.findIndex((words, index) => index > 1 && looksLikeRole(words));
   if (role !== undefined || titleAt < 0) return undefined;
   return {
@@ -112,4 +123,25 @@ function companyAmong(
     role: people[titleAt],
     people: people.filter((_, index) => index !== titleAt && index !== titleAt - 1),
   };
+}
+
+/** "With Linda at St Marys, ICU nurse" and "with St Marys for ICU nurse". */
+function companyBehindWith(
+  people: readonly string[],
+  role: string | undefined,
+): Pick<Names, "company" | "role" | "people"> | undefined {
+  for (const [index, words] of people.entries()) {
+    const { who, company } =
+      /^(?<who>\S.*?) (?:at|from) (?<company>\S.*)$/i.exec(words)?.groups ?? {};
+    const { hirer, title = "" } =
+      /^(?<hirer>\S.*?) (?:for|as) (?:an? |the )?(?<title>\S.*)$/i.exec(words)?.groups ?? {};
+    const others = people.filter((_, at) => at !== index);
+    if (company !== undefined && who !== undefined && !words.includes("(")) {
+      const own = role ?? others.find(isWhollyRole);
+      return { company, role: own, people: [who, ...others.filter((one) => one !== own)] };
+    }
+    if (hirer !== undefined && looksLikeRole(title))
+      return { company: hirer, role: role ?? title, people: others };
+  }
+  return undefined;
 }

@@ -30,6 +30,9 @@ export function isWhollyRole(words: string): boolean {
 export function splitCompanyAndRole(
   words: string,
 ): { readonly company: string; readonly role: string } | undefined {
+  const bracket = /^(?<company>\S.*?) \((?<role>[^()]+)\)$/.exec(words.trim())?.groups;
+  if (bracket !== undefined && looksLikeRole(bracket.role ?? ""))
+    return { company: bracket.company ?? "", role: bracket.role ?? "" };
   if (!looksLikeRole(words) || isWhollyRole(words)) return undefined;
   const level = LEVEL_AT_END.exec(words.trim())?.[0] ?? "";
   const all = words
@@ -37,10 +40,35 @@ export function splitCompanyAndRole(
     .slice(0, words.trim().length - level.length)
     .split(/\s+/);
   let start = all.length - 1;
-  while (start > 0 && isModifier(all[start - 1] ?? "", all[start])) start -= 1;
-  if (start === 0) return undefined;
-  return { company: all.slice(0, start).join(" "), role: all.slice(start).join(" ") + level };
+  while (start > 0 && isModifier(all[start - 1] ?? "", all[start]) && !isTwice(all, start))
+    start -= 1;
+  const company = all
+    .slice(0, start)
+    .join(" ")
+    .replace(/[\s:/|,-]+$/, "");
+  return company === "" ? undefined : { company, role: all.slice(start).join(" ") + level };
 }
+
+/** "Aspen Dental dental assistant": the first of the two is the company's. */
+const isTwice = (words: readonly string[], at: number): boolean =>
+  words[at - 1]?.toLowerCase() === words[at]?.toLowerCase();
+
+/** Splits "ICU nurse St Marys" behind its job title of two words or more; undefined where it begins with none. */
+export function splitRoleAndCompany(
+  words: string,
+): { readonly company: string; readonly role: string } | undefined {
+  const all = words.trim().split(/\s+/);
+  const count = all.findIndex(
+    (_, at) => at > 1 && isSureRole(all.slice(0, at)) && !isSureRole(all.slice(0, at + 1)),
+  );
+  const company = all.slice(count).join(" ");
+  if (count < 0 || looksLikeRole(company)) return undefined;
+  return { role: all.slice(0, count).join(" "), company };
+}
+
+const isSureRole = (words: readonly string[]): boolean =>
+  looksLikeRole(words.join(" ")) &&
+  words.slice(0, -1).every((word, at) => isModifier(word, words[at + 1]));
 
 function isModifier(word: string, next: string | undefined): boolean {
   if (BEFORE_RANK.test(word)) return next !== undefined && RANK.test(next);
