@@ -64,8 +64,25 @@ describe("the company and the role, whatever the trade", () => {
     ["mercy general nurse", "mercy general", "nurse"],
     ["mercy general as an icu nurse", "mercy general", "icu nurse"],
     ["icu nurse", undefined, "icu nurse"],
+    ["St Marys (ICU nurse)", "St Marys", "ICU nurse"],
+    ["st marys: icu nurse", "st marys", "icu nurse"],
+    ["st marys / icu nurse", "st marys", "icu nurse"],
+    ["icu nurse st marys hospital", "st marys hospital", "icu nurse"],
+    ["aspen dental dental assistant", "aspen dental", "dental assistant"],
+    ["my icu nurse interview at st marys is", "st marys", "icu nurse"],
+    ["st marys icu nurse interview", "st marys", "icu nurse"],
+    ["phone screen with linda at st marys, icu nurse", "st marys", "icu nurse"],
+    ["with st marys for an icu nurse", "st marys", "icu nurse"],
   ])("are read from “%s”", (line, company, role) => {
     expect(named(`${line}, tue 3pm`)).toEqual({ company, role, leftover: [] });
+  });
+
+  it("stand behind “with” where nothing else names a company, and the person stays one", () => {
+    const { contacts, company } = readInterviewLine("tue 3pm with linda at st marys", OPTIONS);
+    expect({ company, names: contacts.map(({ name }) => name) }).toEqual({
+      company: "st marys",
+      names: ["linda"],
+    });
   });
 
   it("are parted in one piece only where no other piece is a role", () => {
