@@ -167,7 +167,8 @@ export type DeedDetail =
   /** What a thank-you or follow-up says beyond the talk: in the person's words, for drafts alone. */
   | {
       readonly kind: "note-fact";
-      readonly fact: "strength" | "new-angle" | "signature" | "decision-day";
+      /** "hiring-manager" is about the reader: the contact who leads the hiring, as the person said; it has no words. */
+      readonly fact: "strength" | "new-angle" | "signature" | "decision-day" | "hiring-manager";
       readonly interviewId?: string;
       readonly contactId?: string;
       readonly words: string;

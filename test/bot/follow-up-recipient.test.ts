@@ -28,7 +28,7 @@ function recipient(people: string): string | undefined {
     email,
     channel: undefined,
   }));
-  return followUpRecipient({ contacts })?.name;
+  return followUpRecipient({ contacts, deeds: [] })?.name;
 }
 
 describe("the reader of a follow-up", () => {
@@ -77,5 +77,21 @@ describe("the card of a follow-up", () => {
     expect(one(await w.says("draft the follow-up to acme")).words).toMatch(
       /^First follow-up to Raj Patel/m,
     );
+  });
+
+  it("goes to a head of department who is said to be the hiring manager, until that is undone", async () => {
+    await followUp("Zoe Chen (CFO), Tom Berg (Head of Tax), Eva Lind (Head of Treasury)");
+    const saved = fits(one(await w.types("/interview contact acme eva (hiring manager)")));
+    expect(saved.words).toMatch(
+      /Saved: Eva Lind \(Head of Treasury\) at Acme .*Follow-ups go to them now\./,
+    );
+    const draft = one(await w.says("draft the follow-up to acme"));
+    expect(draft.words).toMatch(/^First follow-up to Eva Lind/m);
+    expect(draft.words).not.toMatch(/leads the hiring/);
+    expect(one(await w.types("/interview contact acme eva (hiring manager)")).words).toMatch(
+      /knew all that/,
+    );
+    await w.says("undo");
+    expect(one(await w.says("draft the follow-up to acme")).words).toMatch(/to Zoe Chen/);
   });
 });

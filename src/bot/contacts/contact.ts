@@ -79,6 +79,9 @@ export const submitContact: FormHandler = async (
   return saveContact(opportunity, was, { ...judged.contact, id }, context);
 };
 
+/** Product rule 2.4: follow-ups go to whoever is called this. */
+const LEADS = /\b(?:hiring manager|hm)\b/i;
+
 /** Somebody named in a command: with details they are saved at once, a name alone opens the form. */
 function contactSaid(opportunity: Opportunity, who: string, context: Context): Promise<Reply> {
   const [draft, another] = readContacts(who);
@@ -104,7 +107,7 @@ function contactSaid(opportunity: Opportunity, who: string, context: Context): P
     draft.kind !== "interviewer";
   if (judged.kind === "good" && saysMore) {
     const id = was?.id ?? context.newId();
-    return saveContact(opportunity, was, { ...judged.contact, id }, context);
+    return saveContact(opportunity, was, { ...judged.contact, id }, context, LEADS.test(who));
   }
   return ask(context, contactForm(opportunity.id, was?.id ?? SOMEBODY_NEW, values, {}));
 }

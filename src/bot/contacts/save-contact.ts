@@ -5,21 +5,23 @@ import { act } from "../act.ts";
 import type { Context } from "../context.ts";
 import { sameWords } from "../interviews/store-interview.ts";
 import { Sorry } from "../sorry.ts";
-import { cut, opportunityName } from "../wording/names.ts";
+import { cut, opportunityName, saidToLead } from "../wording/names.ts";
 import { afterContact } from "./after-contact.ts";
 import { attendButtons } from "./attend.ts";
 import { changeContacts, changedFields } from "./change-contact.ts";
 import { contactText, wayText } from "./contact-text.ts";
 
-/** Saves what is known of somebody now. Throws Sorry when nothing changed, or when the new name is taken. */
+/** Saves what is known of somebody now; `leads` where they were called the hiring manager. Throws Sorry when nothing changed, or when the new name is taken. */
 export async function saveContact(
   opportunity: Opportunity,
   was: Contact | undefined,
   now: Contact,
   context: Context,
+  leads = false,
 ): Promise<Reply> {
   const name = opportunityName(opportunity);
-  if (was !== undefined && changedFields(was, now).length === 0)
+  const isNewLead = leads && saidToLead(opportunity)?.id !== now.id;
+  if (!isNewLead && was !== undefined && changedFields(was, now).length === 0)
     throw new Sorry(
       text`I knew all that about ${strong(was.name)} already, so nothing was changed.`,
     );
@@ -28,6 +30,9 @@ export async function saveContact(
     summary: `${was === undefined ? "new contact" : "change of"} ${cut(now.name, 60)} at ${cut(opportunity.company, 60)}`,
     opportunityId: opportunity.id,
     guard: (planned) => refuseTwin(planned.opportunity, now),
+    deeds: isNewLead
+      ? [{ kind: "note-fact", fact: "hiring-manager", contactId: now.id, words: "" }]
+      : [],
     async also(tx) {
       if (was !== undefined) return changeContacts(opportunity.id, [{ was, now }], tx);
       await tx.addContact(opportunity.id, now);
@@ -36,7 +41,7 @@ export async function saveContact(
   });
   const way = wayText(now);
   const before = was === undefined || was.name === now.name ? "" : ` (so far ${was.name})`;
-  const outcome = text`${strong("Saved")}: ${contactText(now)}${before} at ${name}. ${way ?? ""}`;
+  const outcome = text`${strong("Saved")}: ${contactText(now)}${before} at ${name}. ${isNewLead && !opportunity.noContact ? "Follow-ups go to them now. " : ""}${way ?? ""}`;
   const more = was === undefined ? attendButtons(opportunity, now, context) : [];
   return afterContact(context, outcome, acted, more);
 }

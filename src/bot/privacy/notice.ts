@@ -28,7 +28,7 @@ export const privacyMessage: Message = {
     {
       kind: "bullets",
       items: [
-        text`What I keep: your interviews, the people you met, what you told me about the talks, and what you sent or heard. Of your notes I keep only fingerprints (hashes), unless you asked for a copy; ${code("delete the copy")} shows what I have and deletes it.`,
+        text`What I keep: your interviews, the people you met, what you told me about the talks, and what you sent or heard. Of your notes I keep only fingerprints (hashes), unless you asked for a copy: say ${code("delete the copy")} to see it and delete it.`,
         WHO_SEES,
         NOT_AT_WORK,
         TO_YOU_ONLY,

@@ -98,17 +98,18 @@ export function stepWithName(
 }
 
 /**
- * Who should get a follow-up: whoever was said to manage, else who does by title; of several such the executive above
- * them. Without either the recruiter (product rule 2.4), else whoever is known.
+ * Who should get a follow-up: whoever was said to lead the hiring, else who manages by title; of several such the
+ * executive above them. Without either the recruiter (product rule 2.4), else whoever is known.
  */
-export function followUpRecipient({
-  contacts,
-}: Pick<Opportunity, "contacts">): Contact | undefined {
+export function followUpRecipient(
+  opportunity: Pick<Opportunity, "contacts" | "deeds">,
+): Contact | undefined {
+  const { contacts } = opportunity;
   const first = (kind: ContactKind) => contacts.find((contact) => contact.kind === kind);
   const managers = contacts.filter(({ kind }) => kind === "manager");
   const head = managers.length === 1 ? managers[0] : (first("executive") ?? managers[0]);
   return (
-    contacts.find(isSaidToManage) ??
+    saidToLead(opportunity) ??
     head ??
     first("recruiter") ??
     first("coordinator") ??
@@ -116,6 +117,19 @@ export function followUpRecipient({
   );
 }
 
-/** Called the manager by the person, and not only by a title such as "Head of Tax". */
-export const isSaidToManage = ({ kind, title = "" }: Contact): boolean =>
-  kind === "manager" && contactKindOf(title) !== "manager";
+/** Who leads the hiring as the person said, last of all or by "manager" instead of a title such as "Head of Tax". */
+export function saidToLead({
+  contacts,
+  deeds,
+}: Pick<Opportunity, "contacts" | "deeds">): Contact | undefined {
+  const told = deeds.findLast(
+    (deed) => deed.kind === "note-fact" && deed.fact === "hiring-manager",
+  );
+  const marked = told?.kind === "note-fact" ? told.contactId : undefined;
+  return (
+    contacts.find(({ id }) => id === marked) ??
+    contacts.find(
+      ({ kind, title = "" }) => kind === "manager" && contactKindOf(title) !== "manager",
+    )
+  );
+}

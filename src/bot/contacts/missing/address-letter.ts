@@ -2,6 +2,7 @@ import { weekdayOf } from "../../../coach/calendar/days.ts";
 import type { Contact, Interview, Opportunity } from "../../../coach/facts.ts";
 import { ENGLISH } from "../../../coach/notes/en/english.ts";
 import { factOf } from "../../notes/drafts/kept-facts.ts";
+import { calledName } from "../../wording/names.ts";
 import type { Missing } from "./missing.ts";
 import { arranges } from "./whom-to-ask.ts";
 
@@ -27,8 +28,7 @@ export function addressLetter(
   from: string | undefined,
 ): string {
   const { role } = opportunity;
-  const hello =
-    reader === undefined ? "Hello," : `Hi ${reader.name.split(/\s+/)[0] ?? reader.name},`;
+  const hello = reader === undefined ? "Hello," : `Hi ${calledName(reader.name)},`;
   const about = role === undefined ? "" : ` about the ${role} role`;
   const day = WEEKDAYS[weekdayOf(localDay)];
   const hasArranged = reader === undefined || arranges(reader);

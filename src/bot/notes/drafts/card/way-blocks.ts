@@ -1,7 +1,7 @@
 import type { Block } from "../../../../chat/message.ts";
 import { code, type Text, text } from "../../../../chat/text.ts";
 import { contactText, wayText } from "../../../contacts/contact-text.ts";
-import { calledName, cut, isSaidToManage } from "../../../wording/names.ts";
+import { calledName, cut, saidToLead } from "../../../wording/names.ts";
 import { recipientThere } from "../../note-target.ts";
 import type { NoteTarget } from "../../target.ts";
 
@@ -10,7 +10,7 @@ export function wayBlocks(target: NoteTarget): readonly Block[] {
   const { contact, planned } = target;
   const way = contact === undefined ? undefined : wayText(contact);
   const lines: readonly Text[] = [
-    ...(contact === undefined ? [] : [text`To ${contactText(contact)}. ${otherReader(target)}`]),
+    ...(contact === undefined ? [] : [text`To ${contactText(contact)}.${otherReader(target)}`]),
     ...(way === undefined ? [] : [text`${way}`]),
     ...(planned.opportunity.noContact ? [THROUGH_HR] : []),
   ];
@@ -25,7 +25,8 @@ function otherReader({ step, contact, planned }: NoteTarget): Text {
   const isFollowUp = step === "first-follow-up" || step === "second-follow-up";
   const isUsual = contact !== undefined && contact.id === recipientThere(opportunity)?.id;
   const [other] = opportunity.contacts.filter(({ id }) => id !== contact?.id);
-  if (!isFollowUp || !isUsual || other === undefined || isSaidToManage(contact)) return text``;
+  if (!isFollowUp || !isUsual || other === undefined || saidToLead(opportunity) !== undefined)
+    return text``;
   const name = cut(calledName(other.name), 30).toLowerCase();
-  return text`Somebody else leads the hiring? Say ${code(`draft the follow-up to ${name}`)}.`;
+  return text` Somebody else leads the hiring? Say ${code(`draft the follow-up to ${name}`)}.`;
 }
