@@ -83,7 +83,7 @@ function paragraphs(pieces: readonly Piece[], { request: { kind } }: Material): 
   return groups.map(({ texts }) => texts.join(" "));
 }
 
-/** Executives are greeted by their whole name, everybody else by the first. */
+/** Executives are greeted more formally than everybody else. */
 function greetingOf(request: NoteRequest, { copy, slots }: Material): string {
   if (request.contact === undefined) return copy.frame.greetingWithoutName;
   const { greeting, formalGreeting } = copy.frame;
