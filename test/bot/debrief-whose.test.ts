@@ -78,6 +78,16 @@ describe("somebody who is named decides where the words go", () => {
     expect(await told("Acme Inc")).toEqual([]);
   });
 
+  it("also of another round at the same company, which is still to come", async () => {
+    await both();
+    await w.types("/interview add Acme Inc, Tax Analyst, thursday 2pm, with Zoe Kim");
+    expect(await hears("zoe talked about audits; felt 2")).toMatch(
+      /Zoe is at Acme Inc.*still to come: Thu 26 Nov/,
+    );
+    expect(await hears("ana talked about audits; felt 2")).toMatch(/your notes on Acme Inc/);
+    expect(await told("Acme Inc")).toEqual(["Ana Ruiz: audits", "2"]);
+  });
+
   it("says where to put what is told of an interview that is long over", async () => {
     await both();
     await w.clockTo("2026-11-26T11:30");

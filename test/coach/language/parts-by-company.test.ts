@@ -32,6 +32,14 @@ describe("a company in front of what was said", () => {
     ["today at the acme interview ana talked about the close", "a", "ana talked about the close"],
     ["acme panel: felt 4", "a", "felt 4"],
     ["acme felt good", "a", "felt good"],
+    ["ana from acme talked about the close", "a", "ana talked about the close"],
+    ["ana (acme) talked about the close", "a", "ana talked about the close"],
+    ["debrief acme: felt 4", "a", "felt 4"],
+    ["notes for acme: felt 4", "a", "felt 4"],
+    ["my acme interview: felt 4", "a", "felt 4"],
+    ["interview at acme went well", "a", "went well"],
+    ["just finished the acme interview, felt 4", "a", "felt 4"],
+    ["acme is a bad fit", "a", "it is a bad fit"],
     ["acme decides by friday", "a", "decides by friday"],
     ["acme: boss was rude", "a", "boss was rude"],
     ["globex: nigel talked about dividends; felt 2", "g", "nigel talked about dividends; felt 2"],
@@ -44,12 +52,15 @@ describe("a company in front of what was said", () => {
     expect(parts(words)).toEqual([[id, rest]]);
   });
 
-  it.each(["felt 2 at globex", "bad fit at globex", "felt 2, bad fit at Globex"])(
-    "and behind how it felt likewise: “%s”",
-    (words) => {
-      expect(parts(words)).toEqual([["g", words.replace(/ at globex/i, "")]]);
-    },
-  );
+  it.each([
+    "felt 2 (globex)",
+    "not a fit, globex",
+    "felt 2 at globex",
+    "bad fit at globex",
+    "felt 2, bad fit at Globex",
+  ])("and behind how it felt likewise: “%s”", (words) => {
+    expect(parts(words)).toEqual([["g", words.replace(/,? \(?(?:at )?globex\)?/i, "")]]);
+  });
 
   it("parts what was said of two", () => {
     expect(

@@ -37,35 +37,51 @@ export function whoseWords(
   const companies = all.map(({ opportunity: { id, company } }) => ({ id, name: company }));
   const parts = partsByCompany(typed, companies, people, options);
   const named = parts.flatMap(({ companyIds }) => (companyIds === undefined ? [] : [companyIds]));
-  const [company] = named;
-  const words = company === undefined ? typed : parts.map((part) => part.words).join("; ");
+  const words = named.length === 0 ? typed : parts.map((part) => part.words).join("; ");
   const canRead = [people, ...open.map(peopleOf)].some(
     (there) => readDebrief(words, there, options) !== undefined,
   );
   if (!canRead) return undefined;
-  const met = all.flatMap((planned) =>
-    namedIn(words, people).flatMap((id) => {
-      const contact = contactOf(planned.opportunity, id);
-      return contact === undefined ? [] : [{ planned, contact }];
-    }),
-  );
-  const isOf = ({ opportunity }: Pick<Planned, "opportunity">, ids: readonly string[]): boolean =>
-    ids.includes(opportunity.id);
+  const met = namedIn(words, people).flatMap((id) => metAt(id, all));
   const homes = met.map(({ planned }) => planned.opportunity.id);
-  const meant = company ?? (homes.length > 0 ? homes : undefined);
+  const [meant = likely === undefined ? undefined : [likely]] =
+    named.length > 0 ? named : homes.length > 0 ? [homes] : [];
   const rounds = open.filter((round) => meant === undefined || isOf(round, meant));
-  const stranger = met.find(
-    ({ planned }) => !rounds.some((round) => isOf(planned, [round.opportunity.id])),
-  );
+  const stranger = met.find((one) => !rounds.some((round) => canBeThere(one, round)));
   if (stranger !== undefined) throw notNow(stranger.planned, stranger.contact, typed, context);
-  const about = all.filter((planned) => meant !== undefined && isOf(planned, meant));
-  const [first] = about;
-  if (rounds.length === 0 && first !== undefined) throw notNow(first, undefined, typed, context);
-  if (new Set(named.map(String)).size > 1 || (company === undefined && new Set(homes).size > 1))
+  const isNamed = named.length > 0 || homes.length > 0;
+  const about = isNamed ? all.find((one) => isOf(one, meant ?? [])) : undefined;
+  if (rounds.length === 0 && about !== undefined) throw notNow(about, undefined, typed, context);
+  const several = named.length > 0 ? named.map(String) : homes;
+  if (new Set(several).size > 1) {
+    const ids = [...named.flat(), ...homes];
     throw oneAtATime(
-      all.filter((one) => isOf(one, [...named.flat(), ...homes])),
+      all.filter((one) => isOf(one, ids)),
       typed,
     );
-  const answered = rounds.filter((round) => likely === undefined || isOf(round, [likely]));
-  return { words, rounds: meant === undefined ? answered : rounds };
+  }
+  return { words, rounds };
+}
+
+/** Somebody who was named, and where they are known from. */
+interface Met {
+  readonly planned: Planned;
+  readonly contact: Contact;
+}
+
+function metAt(contactId: string, all: readonly Planned[]): readonly Met[] {
+  return all.flatMap((planned) => {
+    const contact = contactOf(planned.opportunity, contactId);
+    return contact === undefined ? [] : [{ planned, contact }];
+  });
+}
+
+const isOf = ({ opportunity }: Pick<Planned, "opportunity">, ids: readonly string[]): boolean =>
+  ids.includes(opportunity.id);
+
+/** Whoever was at no round at all, such as a recruiter, can be told about with any of their company. */
+function canBeThere({ planned, contact }: Met, { opportunity, interview }: OwnRound): boolean {
+  if (planned.opportunity.id !== opportunity.id) return false;
+  const met = opportunity.interviews.filter(({ contactIds }) => contactIds.includes(contact.id));
+  return met.length === 0 || met.some((round) => round.id === interview.id);
 }

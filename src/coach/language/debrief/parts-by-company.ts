@@ -13,12 +13,12 @@ export interface CompanyPart {
 }
 
 const INTRO =
-  /^(?:(?:today|yesterday|this (?:morning|afternoon)|earlier|so|ok|okay|and|also)[\s,]+)*/i;
-const AT = /^(?:at|with|for|from|in|after|about|re|regarding):?\s+(?:(?:the|my|our)\s+)?/i;
+  /^(?:(?:today|yesterday|this (?:morning|afternoon)|earlier|so|ok|okay|and|also|i|i've|just|had|did|finished|left|came (?:out )?(?:from|of)|got out of|out of|back from)[\s,]+)*(?:(?:the|my|our|an?)\s+)?(?:(?:debrief|notes?|interview|call|chat|panel|round|meeting)\b\s*)?/i;
+const AT = /^(?:at|with|for|from|in|on|of|after|about|re|regarding):?\s+(?:(?:the|my|our)\s+)?/i;
 const ROUND =
   /^(?:'s)?(?:\s+(?:interview|panel|call|round|screen|screening|phone screen|chat|debrief|meeting|notes?)\b)?/i;
 const SET_OFF = /^\s*(?:[:,]|\s-+(?=\s))\s*/;
-const MENTION = /\s+(?:at|with|from|for)\s+(?:the\s+)?/gi;
+const MENTION = /\s+(?:at|with|from|for|of)\s+(?:the\s+)?|\s*[(,]\s*/gi;
 const SUFFIX = /^(?:inc|incorporated|ltd|limited|llc|gmbh|ag|plc|corp|corporation|co|company|sa)$/;
 const MAX_NAME_WORDS = 5;
 /** Words that begin many a sentence: a company of that name needs more of it than this. */
@@ -71,7 +71,9 @@ function leadingCompany(
   const companyIds = found.ids;
   if (setOff !== undefined || at !== "" || words === "")
     return setOff === undefined && /^steps?\b/i.test(words) ? undefined : { companyIds, words };
-  const read = [words, `they ${words}`].find((one) => readDebrief(one, people, options));
+  const read = [words, `it ${words}`, `they ${words}`].find((one) =>
+    readDebrief(one, people, options),
+  );
   return read === undefined ? undefined : { companyIds, words: read };
 }
 
@@ -84,18 +86,24 @@ function mentioned(
 ): CompanyPart | undefined {
   for (const match of sentence.matchAll(MENTION)) {
     const found = nameAt(sentence.slice(match.index + match[0].length), companies, []);
-    if (found === undefined || !/^(?:\s*[,.]|\s+(?:and|but|today|yesterday)\b|$)/.test(found.rest))
-      continue;
+    if (found === undefined) continue;
     const before = sentence.slice(0, match.index);
+    const rest = found.rest.replace(/^\)/, "");
+    // "Ana from Acme talked about …"
+    if (isName(before, people)) return { companyIds: found.ids, words: `${before}${rest}` };
+    if (!/^(?:\s*[,.]|\s+(?:and|but|today|yesterday)\b|$)/.test(rest)) continue;
     const clause = before.split(/,\s+|\s+(?:and|but)\s+/).at(-1) ?? "";
     if (leadingName(clause, people) !== undefined) continue;
     const told = readDebrief(clause, people, options);
     const isNews = readIntent(clause, options).kind !== "unknown";
     if (!isNews && (told === undefined || told.points.length > 0)) continue;
-    return { companyIds: found.ids, words: `${before}${found.rest}` };
+    return { companyIds: found.ids, words: `${before}${rest}` };
   }
   return undefined;
 }
+
+const isName = (words: string, people: readonly NameCandidate[]): boolean =>
+  leadingName(`${words} .`, people)?.rest === ".";
 
 /** The longest beginning that is a company's name; whoever is called the same comes first. */
 function nameAt(
