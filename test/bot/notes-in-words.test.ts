@@ -199,7 +199,6 @@ describe("a letter asked for in plain words", () => {
 
 describe("words near a request for a draft", () => {
   it.each([
-    "I withdrew from acme",
     "thank ana",
     "write code",
     "write a test",
