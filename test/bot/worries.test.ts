@@ -53,6 +53,15 @@ describe("somebody who waits", () => {
     expect(asked.words).toMatch(/polite window is open: Wed 2 - Wed 9 Dec/);
   });
 
+  it("hears that no day is common, and what may be written now", async () => {
+    await met(HOSPITAL);
+    expect((await quietly("they said they'll let me know")).words).toMatch(
+      /named no day.*thank-you/,
+    );
+    const asked = await quietly("should i email linda");
+    expect(asked.words).toMatch(/polite now\. st marys hospital \(icu nurse\): Yours: thank-you/);
+  });
+
   it("sees a line for each company, or the one that was named", async () => {
     await met(HOSPITAL, GLOBEX);
     const all = await quietly("still waiting");
@@ -83,6 +92,7 @@ describe("a short word", () => {
     ["ok", /^Good\. I'll write when something is due\.$/],
     ["hi", /^Hello\./],
     ["im so nervous", /normal/],
+    ["i feel like i bombed it", /too harshly/],
   ])("gets a short one back: %s", async (said, answer) => {
     await met(HOSPITAL);
     expect((await quietly(said)).words).toMatch(answer);
@@ -134,6 +144,7 @@ describe("good news without a name", () => {
 describe("words as people type them", () => {
   it.each([
     ["they said they need more time", "holding"],
+    ["linda said i got the job", "offer"],
     ["thank u to jess sent", "sent"],
     ["sent jess by linkedin", "sent"],
     ["no one showed up for my interview", "no-show"],

@@ -14,11 +14,17 @@ import { nextFollowUpText } from "./pushy.ts";
 /** One screen on a phone. */
 const MAX_LINES = 8;
 
+const NORMAL = text`Silence is normal at this stage and says little about you.`;
+
 /** "Haven't heard anything": that silence is normal, what may be written when, and what is due before. */
-export async function saySilence(company: string | undefined, context: Context): Promise<Reply> {
+export async function saySilence(
+  company: string | undefined,
+  context: Context,
+  lead: Text = NORMAL,
+): Promise<Reply> {
   if (company === undefined) {
     const live = (await allPlanned(context)).filter(({ plan }) => plan.status === "live");
-    if (live.length > 1) return say(overview(live, context));
+    if (live.length > 1) return say(overview(live, lead, context));
   }
   const planned = await chooseOpportunity(context, company, {
     verb: "silence",
@@ -26,14 +32,14 @@ export async function saySilence(company: string | undefined, context: Context):
     fits: ({ plan }) => plan.status === "live",
     trustsPerson: true,
   });
-  return say(oneAnswer(planned, context));
+  return say(oneAnswer(planned, lead, context));
 }
 
 /** The same for the opportunity chosen from a menu. */
 export const pressSilence: PressHandler = async ([id = ""], context) =>
-  say(oneAnswer(await ownPlanned(context, id), context));
+  say(oneAnswer(await ownPlanned(context, id), NORMAL, context));
 
-function oneAnswer(planned: Planned, context: Context): Message {
+function oneAnswer(planned: Planned, lead: Text, context: Context): Message {
   const { opportunity } = planned;
   const plan = { label: "Show the plan", id: packId("plan", opportunity.id) };
   const due = { label: "What is due", id: packId("today") };
@@ -42,14 +48,14 @@ function oneAnswer(planned: Planned, context: Context): Message {
     blocks: [
       {
         kind: "paragraph",
-        text: text`Silence is normal at this stage and says little about you. ${opportunityName(opportunity)}: ${standing(planned, context)}`,
+        text: text`${lead} ${opportunityName(opportunity)}: ${standing(planned, context)}`,
       },
       { kind: "buttons", buttons: hasDue(planned, context) ? [due, plan] : [plan] },
     ],
   };
 }
 
-function overview(live: readonly Planned[], context: Context): Message {
+function overview(live: readonly Planned[], lead: Text, context: Context): Message {
   const items = live.slice(0, MAX_LINES).map((planned): Text => {
     const name = opportunityLabel(planned.opportunity);
     return text`${name}: ${standing(planned, context)}`;
@@ -60,7 +66,7 @@ function overview(live: readonly Planned[], context: Context): Message {
     blocks: [
       {
         kind: "paragraph",
-        text: text`Silence is normal and says little about you. This is where things stand:`,
+        text: text`${lead} This is where things stand:`,
       },
       { kind: "bullets", items: more > 0 ? [...items, text`and ${more} more`] : items },
       { kind: "buttons", buttons: [{ label: "What is due", id: packId("today") }] },

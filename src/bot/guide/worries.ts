@@ -19,10 +19,19 @@ export async function answerWorry(worry: Worry, context: Context): Promise<Reply
   switch (worry.kind) {
     case "waiting":
       return saySilence(worry.company, context);
+    case "no-day":
+      return saySilence(worry.company, context, NO_DAY);
+    case "may-write":
+      return saySilence(worry.company, context, POLITE_NOW);
     case "second-thoughts":
       return secondThoughts(worry.company, context);
     case "nervous":
       return nervous(context);
+    case "low":
+      return brief(
+        text`I'm sorry it feels that way. Most people judge their own interviews too harshly, and the thank-you counts however it felt.`,
+        WHAT_IS_DUE,
+      );
     case "thanks":
       return brief(text`You're welcome. I'm here when you need me.`);
     case "hello":
@@ -32,6 +41,8 @@ export async function answerWorry(worry: Worry, context: Context): Promise<Reply
   }
 }
 
+const NO_DAY = text`They named no day, and that's common. If you talk to them again, ask by when you'll hear.`;
+const POLITE_NOW = text`Here is what is polite now.`;
 const WHAT_IS_DUE: Button = { label: "What is due", id: packId("today") };
 
 function brief(words: Text, ...buttons: readonly Button[]): Reply {

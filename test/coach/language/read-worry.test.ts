@@ -25,6 +25,7 @@ describe("words that only weigh on somebody's mind", () => {
     ["haven't heard from them since the interview"],
     ["haven't heard back from st marys yet, what should i do?", "st marys"],
     ["nothing from acme", "acme"],
+    ["is it bad that i havent heard back"],
     ["no answer from Mercy General Hospital so far", "Mercy General Hospital"],
   ])("wait for an answer: “%s”", (words, company?: string) => {
     const named = company === undefined ? {} : { company };
@@ -45,7 +46,24 @@ describe("words that only weigh on somebody's mind", () => {
   });
 
   it.each([
+    ["they said theyll let me know", "no-day"],
+    ["They said they'd be in touch soon", "no-day"],
+    ["we'll let you know", "no-day"],
+    ["the recruiter said she would get back to me", "no-day"],
+    ["linda said she'll let me know", "no-day", "linda"],
+    ["should i email linda", "may-write", "linda"],
+    ["should I call them?", "may-write"],
+    ["can i text the recruiter again", undefined],
+  ])("ask for a day or for leave: “%s”", (words, kind?: string, company?: string) => {
+    const named = company === undefined ? {} : { company };
+    expect(readWorry(words)).toEqual(kind === undefined ? undefined : { kind, ...named });
+  });
+
+  it.each([
     ["im so nervous", "nervous"],
+    ["i feel like i bombed it", "low"],
+    ["i'm so discouraged", "low"],
+    ["nvm", "fine"],
     ["I'm really anxious about the interview tomorrow", "nervous"],
     ["freaking out", "nervous"],
     ["thanks", "thanks"],
@@ -80,6 +98,11 @@ describe("words that only weigh on somebody's mind", () => {
     "they are not interested in my portfolio",
     "i'm nervous about the salary they offered and whether to take it",
     "linda was nervous",
+    "linda bombed it",
+    "i bombed the test and they will hate me",
+    "should i call in sick",
+    "they let me know",
+    "i will let them know",
     "thanks ana",
     "thank linda",
     "thank you note for linda",

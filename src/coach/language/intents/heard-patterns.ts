@@ -111,6 +111,11 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
   ),
   heard(
     "offer",
+    `${SUBJECT} (?:(?:just )?(?:said|says|told me|called to say|called to tell me))(?: that)? i(?:'ve| have)? (?:got|get|have|landed) (?:the|this) ${JOB}`,
+    "promise",
+  ),
+  heard(
+    "offer",
     `${SUBJECT}(?:'ve|'s)? (?:has |have |just )*offered me (?:the|an?|this) (?:[^\\s,;.!?]+ ){0,3}?${JOB}${AT}`,
     "promise",
   ),
@@ -142,6 +147,12 @@ export const HEARD_PATTERNS: readonly HeardPattern[] = [
     "promise",
   ),
   heard("next-round", `${SUBJECT} (?:has |have |just )?invited me back`, "moment"),
+  heard(
+    "next-round",
+    `${SUBJECT} (?:want|wants|asked|would like) me (?:to )?(?:come )?(?:in|back)(?: in)?(?: again)?(?: for (?:a|another|one more) (?:interview|round|chat|call|meeting|conversation))?`,
+    "moment",
+    true,
+  ),
   heard(
     "next-round",
     `${SUBJECT} (?:said|says) yes to (?:a |an |the |another )?${ROUND}`,

@@ -33,7 +33,8 @@ const WRITE =
 const ASK: readonly RegExp[] = [
   `(?:when |how soon )?(?:should|can|may|do|shall) i (?:just |maybe |really )?${WRITE}${TO_THEM}(?: (?:again|now|already|today|anyway|first|longer|more|or wait|or not|about it))*`,
   "(?:now )?what (?:should|do|can) i do(?: now)?",
-  "is (?:that|this|it) (?:normal|ok|okay|bad|a bad sign)",
+  "is (?:that|this|it) (?:normal|ok|okay|bad|a bad sign)(?: that| if)?",
+  "should i (?:be (?:worried|concerned)|worry)(?: that| if)?",
 ].map(behind);
 const BETWEEN = /^[\s,;.:?!-]+(?:(?:and|so|but|now|with)(?=[\s,]))?\s*/i;
 

@@ -8,13 +8,20 @@ export type Worry =
   | { readonly kind: "waiting"; readonly company?: string }
   /** They may no longer want the job. */
   | { readonly kind: "second-thoughts"; readonly company?: string }
-  | { readonly kind: "nervous" | "thanks" | "hello" | "fine" };
+  /** Whether they may write now. */
+  | { readonly kind: "may-write"; readonly company?: string }
+  /** The company promised an answer and named no day. */
+  | { readonly kind: "no-day"; readonly company?: string }
+  | { readonly kind: Feeling };
+
+type Feeling = "nervous" | "low" | "thanks" | "hello" | "fine";
 
 const MAX_LENGTH = 160;
 const LEAD =
   /^(?:(?:hi|hey|hello|so|ok|okay|well|ugh|omg|um+|hm+|and|but|also|honestly|btw)[\s,.!-]+)+(?=\S)/i;
 const ENDS =
   /^[\s"'.!,-]+|(?:[\s"'.!?,;:)(-]|\p{Extended_Pictographic}|[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}])+$/gu;
+const NAME = "\\S{1,40}(?: \\S{1,40}){0,3}?";
 const COMPANY = "(?: (?:at|with|for|from) (?<company>\\S{1,40}(?: \\S{1,40}){0,3}?))?";
 const ANY_MORE = "(?: (?:anymore|any more|any longer|after all|now))?";
 const JOB = "(?:the|this|that) (?:job|role|position|offer)";
@@ -25,6 +32,19 @@ const SECOND_THOUGHTS: readonly RegExp[] = [
   `i(?:'ve| have)? changed my mind(?: about ${JOB})?${COMPANY}`,
   `i(?:'m| am|m) having second thoughts(?: about ${JOB})?${COMPANY}`,
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, "i"));
+const TELL_ME =
+  "(?:let (?:me|us|you) know|be in touch|get in touch|get back to (?:me|you)|reach out|follow up|contact (?:me|you)|call (?:me|you))(?: (?:soon|shortly|either way|later|when (?:they|we) (?:know|decide)|once (?:they|we) (?:know|decide)|at some point))?";
+const NO_DAY: readonly RegExp[] = [
+  `we(?:'ll| will) ${TELL_ME}`,
+  `(?:they|the recruiter|hr|(?<company>${NAME})) (?:(?:just |only )?(?:said|says|told me)(?: that)? (?:they|she|he) ?)?(?:'ll|'d|ll|d|will|would) ${TELL_ME}`,
+  `they(?:'ll| will|'d|ll| would) ${TELL_ME}`,
+].map((pattern) => new RegExp(`^(?:${pattern})$`, "i"));
+const MAY_WRITE = new RegExp(
+  `^(?:should|can|may|shall) i (?:just |maybe )?(?:e-?mail|call|text|message|contact|ping|nudge|write(?: to)?|follow[ -]?up with|check in with|reach out to) (?:them|her|him|(?<company>${NAME}))(?: (?:again|now|already|today|yet))?$`,
+  "i",
+);
+const LOW =
+  /^(?:i(?:'m| am|m) (?:so |really |very |feeling |a bit |pretty |kind of |just )*(?:sad|down|discouraged|disappointed|frustrated|upset|bummed(?: out)?|exhausted|embarrassed|tired of (?:this|waiting|it))|i (?:feel like i |think i |totally |really |completely |kind of )*(?:bombed|blew|messed up|screwed up|failed)(?: (?:it|that|that one|(?:the|my|this) interview))?)(?: (?:today|now|right now))?$/i;
 const FEELS =
   "(?:nervous|anxious|scared|terrified|stressed(?: out)?|freaking out|worried|panicking|overwhelmed|afraid|shaking)";
 const NERVOUS = new RegExp(
@@ -36,7 +56,13 @@ const THANKS =
 const HELLO =
   /^(?:hi|hey|hello|hiya|howdy|yo|good (?:morning|afternoon|evening)|morning)(?:[\s,]+(?:there|again|bot|coach|afterword))?$/i;
 const FINE =
-  /^(?:ok|okay|k|kk|alright|all right|got it|understood|sounds good|cool|great|perfect|nice|awesome|good|will do|noted|makes sense|good to know)(?:[\s,]+(?:ok|okay|cool|great|good|then))?$/i;
+  /^(?:ok|okay|k|kk|alright|all right|got it|understood|sounds good|cool|great|perfect|nice|awesome|good|will do|noted|makes sense|nvm|never ?mind|good to know)(?:[\s,]+(?:ok|okay|cool|great|good|then))?$/i;
+
+const ABOUT_COMPANY = [
+  ["second-thoughts", SECOND_THOUGHTS],
+  ["no-day", NO_DAY],
+  ["may-write", [MAY_WRITE]],
+] as const;
 
 /** Reads what only weighs on somebody's mind; undefined for anything else, and for whole stories. */
 export function readWorry(text: string): Worry | undefined {
@@ -45,11 +71,14 @@ export function readWorry(text: string): Worry | undefined {
   const simple = simpleOf(typed);
   if (simple !== undefined) return { kind: simple };
   const words = typed.replace(LEAD, "");
-  const unsure = SECOND_THOUGHTS.map((pattern) => pattern.exec(words)).find((one) => one !== null);
-  if (unsure === undefined || unsure === null) return simpleWorry(words);
-  const company = unsure.groups?.company;
-  if (company !== undefined && !looksLikeName(company)) return undefined;
-  return { kind: "second-thoughts", ...(company === undefined ? {} : { company }) };
+  for (const [kind, patterns] of ABOUT_COMPANY) {
+    const match = patterns.map((pattern) => pattern.exec(words)).find((one) => one !== null);
+    if (match === undefined || match === null) continue;
+    const company = match.groups?.company;
+    if (company !== undefined && !looksLikeName(company)) return undefined;
+    return { kind, ...(company === undefined ? {} : { company }) };
+  }
+  return simpleWorry(words);
 }
 
 const simpleWorry = (words: string): Worry | undefined => {
@@ -57,8 +86,9 @@ const simpleWorry = (words: string): Worry | undefined => {
   return simple === undefined ? readWaiting(words) : { kind: simple };
 };
 
-function simpleOf(words: string): "nervous" | "thanks" | "hello" | "fine" | undefined {
+function simpleOf(words: string): Feeling | undefined {
   if (NERVOUS.test(words)) return "nervous";
+  if (LOW.test(words)) return "low";
   if (THANKS.test(words)) return "thanks";
   if (HELLO.test(words)) return "hello";
   return FINE.test(words) ? "fine" : undefined;
