@@ -4,7 +4,7 @@ import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
 import { additionSaid } from "./read-addition.ts";
 import { readDecision } from "./read-decision.ts";
-import { type Felt, feelingSaid, fitSaid, lessonSaid } from "./read-felt.ts";
+import { type Felt, feltIn } from "./read-felt.ts";
 import {
   bareMore,
   joinPoints,
@@ -41,7 +41,6 @@ const MAX_LENGTH = 3000;
 const NOTE =
   /^(?:to add|next steps? (?:is|are)|i (?:said|told them|promised|should|forgot|want to|will|'ll)|i'll|they (?:will|use|have|want|need|said))\b/i;
 const SURE_NOTE = /^(?:next(?: steps?)?|to add|to correct|note)\s*(?::|is |are )\s*\S/i;
-const FELT_THEN_FIT = /^(?<felt>(?:it )?felt (?:like a )?\S+) (?<fit>\S.*\bfit\b.*)$/i;
 
 /**
  * Reads what somebody tells about their interview: "ana talked about dashboards; they decide by friday; felt 4".
@@ -207,21 +206,4 @@ function readClause(words: string, people: readonly NameCandidate[]): Clause {
   return point === undefined
     ? { kind: "note", words, sure: SURE_NOTE.test(words) }
     : told(point, words);
-}
-
-function feltIn(words: string): Felt | undefined {
-  const feeling = feelingSaid(words);
-  if (feeling !== undefined) return { feeling };
-  const learned = lessonSaid(words);
-  if (learned !== undefined) return { learned };
-  const fit = fitSaid(words);
-  return fit === undefined ? feltAndFit(words) : { fit };
-}
-
-/** "Felt 2 bad fit", without a comma. */
-function feltAndFit(words: string): Felt | undefined {
-  const { felt = "", fit: rest = "" } = FELT_THEN_FIT.exec(words)?.groups ?? {};
-  const feeling = feelingSaid(felt);
-  const fit = fitSaid(rest);
-  return feeling === undefined || fit === undefined ? undefined : { feeling, fit };
 }

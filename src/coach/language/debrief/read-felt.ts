@@ -69,14 +69,14 @@ function feltAndFit(words: string): Felt | undefined {
 }
 
 /** How it felt in a sentence of its own: "felt 4", "it went well"; undefined when the words say something else. */
-export function feelingSaid(words: string): number | undefined {
+function feelingSaid(words: string): number | undefined {
   if (!LEAD.test(words)) return undefined;
   const read = feelingIn(words);
   return typeof read === "number" ? read : undefined;
 }
 
 /** What was learned, in a sentence of its own: "learned to ask earlier", "next time bring numbers". */
-export function lessonSaid(words: string): string | undefined {
+function lessonSaid(words: string): string | undefined {
   if (!LEARNED.test(words)) return undefined;
   const lesson = words.replace(LEARNED, "").trim();
   return lesson === "" || /^next time\W*$/i.test(lesson) ? undefined : lesson;
@@ -98,7 +98,7 @@ const FIT_SAID: readonly RegExp[] = [
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, "i"));
 
 /** What was said about the fit: "good fit", "the role is not a fit", "the fit was poor". */
-export function fitSaid(words: string): string | undefined {
+function fitSaid(words: string): string | undefined {
   return FIT_SAID.some((said) => said.test(words.trim())) ? words : undefined;
 }
 
