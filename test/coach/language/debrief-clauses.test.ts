@@ -45,6 +45,8 @@ describe("what is clearly said of somebody known is theirs", () => {
     "ana is out sick",
     "ana left early",
     "ana smiled a lot",
+    "ana emailed me about the offer",
+    "ana called my old boss",
     "ngozi's kids go to the same school",
     "ana is tired of my questions",
     "anaconda budgets are tight",

@@ -27,6 +27,7 @@ const REMARK = new RegExp(
     "(?:is|was|has|had|does|did|do|will|would|can|could)(?:n't| not| never)|won't|can't|never|hardly",
     "(?:seem|look|sound|appear)(?:s|ed)|smell(?:s|ed)|act(?:s|ed)|behaved|smiled|nodded|sighed|rushed|talked (?:over|down|fast)|checked (?:his|her|their)|interrupted|ignored|yawned|laughed|stared|ghosted|rejected|refused|grilled|annoyed|bothered|insulted|arrived|joined|missed|kept [a-z]+ing|(?:showed|shows|turned) up",
     "(?:is|was) [^;]*(?<![a-z])(?:my|me)",
+    "e-?mailed|messaged|texted|called|phoned|contacted|invited|replied|answered|responded|followed up|reached out|(?:wrote|sent) (?:me )?(?:an? |the )?(?:e-?mail|message|invite|link|offer|note)|wrote (?:to )?me",
     "said|says|needs|needed|wants|wanted|lacks|lacked|hopes|hoped",
     "(?:is|was) (?:[a-z]+ )*(?:rude|mean|late|nice|kind|unfriendly|cold|tired|bored|annoyed|angry|unprepared|nervous|sick|ill|distracted|dismissive|condescending|arrogant|awkward|cute|hot|off|away|out|absent|missing|gone|leaving|going to|about to|yawning|texting|typing|eating|staring|checking|looking at)",
   ].join("|")})(?![a-z])`,
