@@ -288,7 +288,7 @@ describe("an interview that does not take place", () => {
     const told = one(await w.says("nobody called"));
     expect(told.words).toContain("Nobody called: Acme");
     const draft = told.messages[0]?.blocks.find((block) => block.kind === "draft");
-    expect(draft?.kind === "draft" && draft.text).toContain("today at 15:00 (New York time)");
+    expect(draft?.kind === "draft" && draft.text).toContain("today at 3:00 PM (New York time)");
     expect(await kinds()).not.toContain("thank-you");
     expect(await kinds()).not.toContain("debrief");
     expect(await kinds()).toContain("ask-date");

@@ -44,7 +44,7 @@ describe.each(PLATFORMS)("journey 2 on %s", (_, makeFace) => {
     await stage.clockTo("2026-11-24", "16:15");
     await stage.sees(/How was it: Acme, Data Analyst/);
     await stage.presses("Nobody called");
-    await stage.sees(/Hi Ana,[\s\S]*today at 15:00/);
+    await stage.sees(/Hi Ana,[\s\S]*today at 3:00 PM/);
     await stage.clockTo("2026-11-26", "09:00");
     expect(stage.count(/Thank-you: Acme/)).toBe(0);
     await stage.presses("New time");

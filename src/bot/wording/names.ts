@@ -107,11 +107,13 @@ export function followUpRecipient(
   const { contacts } = opportunity;
   const first = (kind: ContactKind) => contacts.find((contact) => contact.kind === kind);
   const managers = contacts.filter(({ kind }) => kind === "manager");
-  const head = managers.length === 1 ? managers[0] : (first("executive") ?? managers[0]);
+  const above = managers.length > 1 ? first("executive") : undefined;
   return (
     saidToLead(opportunity) ??
-    head ??
+    above ??
+    managers[0] ??
     first("recruiter") ??
+    first("executive") ??
     first("coordinator") ??
     first("interviewer")
   );
