@@ -85,6 +85,18 @@ describe("a company in front of what was said", () => {
 });
 
 describe("who is named in what was said", () => {
+  const WORDS = [
+    { id: "may", name: "May Lin" },
+    { id: "will", name: "Will Grant" },
+  ];
+
+  it("is nobody whose name is only a word there", () => {
+    for (const words of ["may take two weeks; felt 4", "will decide by friday", "told to grant it"])
+      expect(namedIn(words, WORDS), words).toEqual([]);
+    for (const words of ["will talked about tests", "Will: tests", "will grant was kind"])
+      expect(namedIn(words, WORDS), words).toEqual(["will"]);
+  });
+
   it.each([
     ["julia talked about dividends; felt 2; bad fit", ["julia"]],
     ["julia was rude; felt 2", ["julia"]],
