@@ -74,7 +74,7 @@ describe("a note with another employer in it", () => {
     const card = one(
       await w.says(`check: ${TO_LINDA} I am very interested in the ICU job at Mercy General.`),
     );
-    expect(card.words).toMatch(/Good that you let somebody read it first[\s\S]*“Mercy General”/);
+    expect(card.words).toMatch(/Good that you had it read first[\s\S]*“Mercy General”/);
   });
 });
 

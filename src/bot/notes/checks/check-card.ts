@@ -20,7 +20,7 @@ import { asOneSign, expectedOf } from "./expected-of.ts";
 import { keepNote, otherNotes } from "./kept-notes.ts";
 
 /** More at once would discourage; the rest shows when it is checked again. */
-const MAX_FINDINGS = 5;
+const MAX_FINDINGS = 4;
 const MAX_QUOTE = 120;
 /** A longer text is not repeated on its card, so that everything fits into one message. */
 const MAX_SHOWN = 1500;
@@ -105,27 +105,6 @@ function keptText(target: NoteTarget, words: string, { keeps, shows }: Checking)
 }
 
 const HASHES = "only fingerprints (hashes) of its words, to compare the next note with.";
-
-/** What is good about it, most telling first. */
-function bestOf({ praise, findings, uniqueness }: NoteReview, compared: boolean): string {
-  if (praise !== undefined) return praise;
-  const has = (...kinds: readonly string[]) => findings.some(({ what }) => kinds.includes(what));
-  if (has("empty")) return "A blank page is a fine start.";
-  if (has("not-english")) return "I looked at the names and the gaps.";
-  if (compared && uniqueness.verdict === "unique") return "It reads like none of your other notes.";
-  if (findings.length === 0) return "Nothing to change: friendly, short and complete.";
-  return has(
-    "guilt",
-    "pressure",
-    "ultimatum",
-    "too-similar",
-    "wrong-company",
-    "wrong-role",
-    "wrong-name",
-  )
-    ? "Good that you let somebody read it first."
-    : "Polite and friendly throughout.";
-}
 
 function findingBlocks(findings: readonly Finding[]): readonly Block[] {
   if (findings.length === 0) return [];
