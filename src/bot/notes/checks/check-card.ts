@@ -1,7 +1,7 @@
 import { type Button, type LinkButton, packId } from "../../../chat/button.ts";
 import type { Block, Message } from "../../../chat/message.ts";
 import { code, strong, type Text, text } from "../../../chat/text.ts";
-import { checkNote, type NoteReview } from "../../../coach/notes/check-note.ts";
+import { checkNote } from "../../../coach/notes/check-note.ts";
 import { letterPartOf } from "../../../coach/notes/checks/text/new-part.ts";
 import { ENGLISH } from "../../../coach/notes/en/english.ts";
 import type { Finding } from "../../../coach/notes/finding.ts";
@@ -16,6 +16,7 @@ import { FIRST_WORDING } from "../drafts/wording.ts";
 import { isSideLetter } from "../letters/letter.ts";
 import { noteTarget } from "../note-target.ts";
 import type { NoteTarget } from "../target.ts";
+import { bestOf } from "./best-of.ts";
 import { asOneSign, expectedOf } from "./expected-of.ts";
 import { keepNote, otherNotes } from "./kept-notes.ts";
 
