@@ -93,7 +93,9 @@ describe.each(PLATFORMS)("around the interview, on %s", (platform, makeFace, wor
     await stage.says("ana talked about the dashboard migration; they decide by friday; felt 4");
     await stage.sees(/Ana Ruiz: the dashboard migration/);
     await stage.presses("Undo");
-    await stage.seesSomewhere(/Undone: your notes on Ana Ruiz, how it felt and the day they decide at Acme/);
+    await stage.seesSomewhere(
+      /Undone: your notes on Ana Ruiz, how it felt and the day they decide at Acme/,
+    );
     expect((await stored()).deeds).toEqual([]);
     await stage.command("contact", { company: "Acme", who: "Dana Fox (recruiter) dana@acme.com" });
     await stage.seesSomewhere(/Saved: Dana Fox \(recruiter\), dana@acme\.com/);
