@@ -10,7 +10,7 @@ import type {
 import type { NoteAsked } from "../../coach/language/intents/notes/note-asked.ts";
 import { readIntent } from "../../coach/language/read-intent.ts";
 import { readWorry } from "../../coach/language/worries/read-worry.ts";
-import { hearDebrief } from "../around/debrief/say-debrief.ts";
+import { hearDebrief } from "../around/debrief/said/say-debrief.ts";
 import { showDebrief } from "../around/debrief/show-debrief.ts";
 import { hearChanged } from "../changes/said-change.ts";
 import type { Context } from "../context.ts";

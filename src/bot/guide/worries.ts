@@ -3,7 +3,7 @@ import type { Block } from "../../chat/message.ts";
 import { type Reply, say } from "../../chat/reply.ts";
 import { type Text, text } from "../../chat/text.ts";
 import { localDayOf } from "../../coach/calendar/days.ts";
-import type { Worry } from "../../coach/language/worries/read-worry.ts";
+import type { Worry } from "../../coach/language/worries/worry.ts";
 import type { Context } from "../context.ts";
 import type { PressHandler } from "../feature.ts";
 import { turnText } from "../interviews/plan-card.ts";

@@ -7,7 +7,7 @@ import { readNoteAsked } from "./intents/notes/read-note-asked.ts";
 import { readRivalOffer } from "./intents/notes/rival-offer.ts";
 import { readWithdrawn } from "./intents/notes/withdrawn.ts";
 import { readPlain } from "./intents/plain.ts";
-import { readSettled } from "./intents/settled.ts";
+import { readSettled } from "./intents/settled/settled.ts";
 import { readSnoozeIntent } from "./intents/snooze.ts";
 import type { PromiseOptions } from "./read-promise.ts";
 import { straighten } from "./typed-words.ts";

@@ -13,7 +13,7 @@ import { Sorry } from "../../sorry.ts";
 import { opportunityName } from "../../wording/names.ts";
 import { echoLines, takenOutLines, withEcho } from "./echo.ts";
 import { clearedDeed, debriefOf, pointDeed } from "./kept.ts";
-import { nextPointsRow } from "./next-points.ts";
+import { nextPointsRow } from "./points/next-points.ts";
 import type { Told } from "./told.ts";
 import { whatGoes } from "./what-goes.ts";
 

@@ -1,7 +1,7 @@
 import { type MomentOptions, type MomentReading, readMoment } from "../read-moment.ts";
 import type { Changed } from "./intent.ts";
-import { looksLikeName } from "./plain.ts";
-import { SUBJECT, subjectOf } from "./subject.ts";
+import { looksLikeName } from "./names/looks-like-name.ts";
+import { SUBJECT, subjectOf } from "./names/subject.ts";
 
 type Options = Omit<MomentOptions, "direction">;
 

@@ -1,5 +1,5 @@
 import type { Intent } from "./intent.ts";
-import { SUBJECT, subjectOf } from "./subject.ts";
+import { SUBJECT, subjectOf } from "./names/subject.ts";
 
 const GHOSTED = new RegExp(
   `^${SUBJECT} (?:has |have |just |totally |simply )*(?:ghosted (?:me|us)|(?:is |are )?ghosting me)$`,

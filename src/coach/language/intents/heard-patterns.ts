@@ -1,5 +1,5 @@
 import type { HeardKind } from "../../facts.ts";
-import { FROM, SUBJECT } from "./subject.ts";
+import { FROM, SUBJECT } from "./names/subject.ts";
 
 /** What a tail behind the pattern may hold: nothing, a note, a deadline that was promised, or the next round's time. */
 export type TailKind = "note" | "promise" | "moment";

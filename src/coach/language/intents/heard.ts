@@ -2,7 +2,7 @@ import { type MomentReading, readMoment } from "../read-moment.ts";
 import { type PromiseOptions, type PromiseReading, readPromise } from "../read-promise.ts";
 import { HEARD_PATTERNS, type HeardPattern } from "./heard-patterns.ts";
 import type { Heard } from "./intent.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf } from "./names/subject.ts";
 
 /** Words behind an answer that turn it round or leave it open. */
 const DOUBT =

@@ -3,7 +3,7 @@ import type { MomentReading } from "../read-moment.ts";
 import type { PromiseReading } from "../read-promise.ts";
 import type { SnoozePreset } from "../snooze-presets.ts";
 import type { NoteAsked } from "./notes/note-asked.ts";
-import type { SaidOfMany } from "./said-of-many.ts";
+import type { SaidOfMany } from "./settled/said-of-many.ts";
 
 /** What a DM in plain words asks for. Companies and people are as typed; the bot finds out whom they mean. */
 export type Intent =

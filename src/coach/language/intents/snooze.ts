@@ -2,7 +2,7 @@ import { type MomentOptions, readMoment } from "../read-moment.ts";
 import { readSnoozePreset } from "../read-snooze.ts";
 import { readDurationMinutes } from "../times/duration.ts";
 import type { Snooze, SnoozeUntil } from "./intent.ts";
-import { looksLikeName } from "./plain.ts";
+import { looksLikeName } from "./names/looks-like-name.ts";
 
 type Options = Omit<MomentOptions, "direction">;
 

@@ -1,5 +1,5 @@
-import { looksLikeName } from "../intents/plain.ts";
-import type { Worry } from "./read-worry.ts";
+import { looksLikeName } from "../intents/names/looks-like-name.ts";
+import type { Worry } from "./worry.ts";
 
 const NAME = "(?<company>\\S{1,40}(?: \\S{1,40}){0,3}?)";
 const FROM = `(?: (?:back )?(?:from|on|about|with|at) (?:them|anyone|anybody|the (?:company|recruiter|manager)|${NAME}))?`;

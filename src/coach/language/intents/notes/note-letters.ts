@@ -1,4 +1,4 @@
-import { looksLikeName } from "../plain.ts";
+import { looksLikeName } from "../names/looks-like-name.ts";
 import { ASKED, type NoteAsked, type NoteWanted } from "./note-asked.ts";
 import { ARTICLE, LEAD, NAME, NOUN, whole } from "./note-words.ts";
 

@@ -1,6 +1,6 @@
 import { splitNames } from "../../split-names.ts";
-import { canBePerson, withoutPossessive } from "../named-people.ts";
-import { looksLikeName } from "../plain.ts";
+import { looksLikeName } from "../names/looks-like-name.ts";
+import { canBePerson, withoutPossessive } from "../names/named-people.ts";
 import { ASKED, type NoteAsked, type NoteWanted } from "./note-asked.ts";
 import { readLetterAsked } from "./note-letters.ts";
 import { ARTICLE, LEAD, NAME, NOUN, WISH, whole } from "./note-words.ts";

@@ -1,4 +1,4 @@
-import { looksLikeName } from "../plain.ts";
+import { looksLikeName } from "../names/looks-like-name.ts";
 import { ASKED, type NoteAsked } from "./note-asked.ts";
 import { THEY } from "./note-letters.ts";
 import { NAME, whole } from "./note-words.ts";

@@ -1,15 +1,15 @@
-import type { Block } from "../../../chat/message.ts";
-import { change, type Reply, say } from "../../../chat/reply.ts";
-import type { Opportunity } from "../../../coach/facts.ts";
-import type { DebriefSaid } from "../../../coach/language/debrief/read-debrief.ts";
-import type { Point } from "../../../coach/language/debrief/read-point.ts";
-import type { Context } from "../../context.ts";
-import { type ReadDay, readDay } from "../../replies/read-day.ts";
-import type { OwnRound } from "../own-round.ts";
+import type { Block } from "../../../../chat/message.ts";
+import { change, type Reply, say } from "../../../../chat/reply.ts";
+import type { Opportunity } from "../../../../coach/facts.ts";
+import type { DebriefSaid } from "../../../../coach/language/debrief/read-debrief.ts";
+import type { Point } from "../../../../coach/language/debrief/read-point.ts";
+import type { Context } from "../../../context.ts";
+import { type ReadDay, readDay } from "../../../replies/read-day.ts";
+import type { OwnRound } from "../../own-round.ts";
+import { keepDebrief } from "../keep-debrief.ts";
+import { debriefOf, pointOf } from "../kept.ts";
+import type { Told } from "../told.ts";
 import { askDay, askOtherDay } from "./ask-day.ts";
-import { keepDebrief } from "./keep-debrief.ts";
-import { debriefOf, pointOf } from "./kept.ts";
-import type { Told } from "./told.ts";
 
 /** What was told in words, and which round it is about. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { looksLikeName } from "./plain.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 
 /** A pattern for who answered: "they", "the recruiter", or up to four words of a company's name. */
 export const SUBJECT = String.raw`(?<subject>they|the company|(?:my |the )?(?:recruiter|interviewers?|panel|hiring manager|hm|team)|hr|[^\s,;:.!?"]{1,40}(?: [^\s,;:.!?"]{1,40}){0,3}?)`;

@@ -1,22 +1,22 @@
-import { packId } from "../../../chat/button.ts";
-import type { Block } from "../../../chat/message.ts";
-import { strong, text } from "../../../chat/text.ts";
-import { stepKey } from "../../../coach/cadence/step-key.ts";
-import { localDayOf } from "../../../coach/calendar/days.ts";
-import type { DeedDetail, Interview, Opportunity } from "../../../coach/facts.ts";
-import { act } from "../../act.ts";
-import { afterAct } from "../../cards/after-act.ts";
-import type { Context } from "../../context.ts";
-import type { PressHandler } from "../../feature.ts";
-import { showPlan } from "../../reminders/steps-not-found.ts";
-import { isRepeat } from "../../repeated.ts";
-import { keptWords, packWords } from "../../replies/answering.ts";
-import { type NamedDay, readDay } from "../../replies/read-day.ts";
-import { dayButtons } from "../../replies/which-day.ts";
-import { Sorry } from "../../sorry.ts";
-import { sayDayFrom } from "../../wording/moments.ts";
-import { cut, opportunityName } from "../../wording/names.ts";
-import { ownRound } from "../own-round.ts";
+import { packId } from "../../../../chat/button.ts";
+import type { Block } from "../../../../chat/message.ts";
+import { strong, text } from "../../../../chat/text.ts";
+import { stepKey } from "../../../../coach/cadence/step-key.ts";
+import { localDayOf } from "../../../../coach/calendar/days.ts";
+import type { DeedDetail, Interview, Opportunity } from "../../../../coach/facts.ts";
+import { act } from "../../../act.ts";
+import { afterAct } from "../../../cards/after-act.ts";
+import type { Context } from "../../../context.ts";
+import type { PressHandler } from "../../../feature.ts";
+import { showPlan } from "../../../reminders/steps-not-found.ts";
+import { isRepeat } from "../../../repeated.ts";
+import { keptWords, packWords } from "../../../replies/answering.ts";
+import { type NamedDay, readDay } from "../../../replies/read-day.ts";
+import { dayButtons } from "../../../replies/which-day.ts";
+import { Sorry } from "../../../sorry.ts";
+import { sayDayFrom } from "../../../wording/moments.ts";
+import { cut, opportunityName } from "../../../wording/names.ts";
+import { ownRound } from "../../own-round.ts";
 
 /** The question which day was meant, as buttons that work after a restart; everything else told is kept already. */
 export function askDay(

@@ -1,10 +1,10 @@
-import type { MomentOptions } from "../read-moment.ts";
-import { splitNames } from "../split-names.ts";
-import type { Settled, WhichFollowUp } from "./intent.ts";
-import { canBePerson, withoutPossessive } from "./named-people.ts";
-import { looksLikeName } from "./plain.ts";
+import type { MomentOptions } from "../../read-moment.ts";
+import { splitNames } from "../../split-names.ts";
+import type { Settled, WhichFollowUp } from "../intent.ts";
+import { looksLikeName } from "../names/looks-like-name.ts";
+import { canBePerson, withoutPossessive } from "../names/named-people.ts";
+import { takeSaidWhen } from "../said-when.ts";
 import { readMany, type SaidOfMany } from "./said-of-many.ts";
-import { takeSaidWhen } from "./said-when.ts";
 import { NOUN_FIRST, NOUN_LAST, SETTLED_PATTERNS } from "./settled-patterns.ts";
 
 const POINTING =

@@ -1,8 +1,8 @@
-import { packId } from "../../../chat/button.ts";
-import type { Block } from "../../../chat/message.ts";
-import { stepKey } from "../../../coach/cadence/step-key.ts";
-import type { Interview, Opportunity } from "../../../coach/facts.ts";
-import { lineOf } from "./kept.ts";
+import { packId } from "../../../../chat/button.ts";
+import type { Block } from "../../../../chat/message.ts";
+import { stepKey } from "../../../../coach/cadence/step-key.ts";
+import type { Interview, Opportunity } from "../../../../coach/facts.ts";
+import { lineOf } from "../kept.ts";
 
 /** The button to the next people of a panel of whom nothing memorable is known yet; undefined when there are none. */
 export function nextPointsRow(

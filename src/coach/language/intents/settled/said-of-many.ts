@@ -1,6 +1,6 @@
-import { type SaidNames, splitNames } from "../split-names.ts";
-import { fold } from "../typed-words.ts";
-import { canBePerson } from "./named-people.ts";
+import { type SaidNames, splitNames } from "../../split-names.ts";
+import { fold } from "../../typed-words.ts";
+import { canBePerson } from "../names/named-people.ts";
 
 /** People who were not named one by one. */
 export interface SaidOfMany extends SaidNames {

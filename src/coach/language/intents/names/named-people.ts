@@ -1,5 +1,5 @@
-import { fold } from "../typed-words.ts";
-import { looksLikeName } from "./plain.ts";
+import { fold } from "../../typed-words.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 
 /** Words that stand where a name could and never are one: "skip breakfast", "nothing sent", "well done". */
 const NOBODY = new RegExp(

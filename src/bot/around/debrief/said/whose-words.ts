@@ -1,12 +1,12 @@
-import type { Contact } from "../../../coach/facts.ts";
-import { namedIn } from "../../../coach/language/debrief/named-in.ts";
-import { partsByCompany } from "../../../coach/language/debrief/parts-by-company.ts";
-import { readDebrief } from "../../../coach/language/debrief/read-debrief.ts";
-import type { Context } from "../../context.ts";
-import { readingOptions } from "../../reading.ts";
-import type { Planned } from "../../replan.ts";
-import { contactOf } from "../../wording/names.ts";
-import type { OwnRound } from "../own-round.ts";
+import type { Contact } from "../../../../coach/facts.ts";
+import { namedIn } from "../../../../coach/language/debrief/named-in.ts";
+import { partsByCompany } from "../../../../coach/language/debrief/parts-by-company.ts";
+import { readDebrief } from "../../../../coach/language/debrief/read-debrief.ts";
+import type { Context } from "../../../context.ts";
+import { readingOptions } from "../../../reading.ts";
+import type { Planned } from "../../../replan.ts";
+import { contactOf } from "../../../wording/names.ts";
+import type { OwnRound } from "../../own-round.ts";
 import { notNow, oneAtATime } from "./not-now.ts";
 
 export interface Whose {

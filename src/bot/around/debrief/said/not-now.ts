@@ -1,14 +1,14 @@
-import type { Block } from "../../../chat/message.ts";
-import { type Text, text } from "../../../chat/text.ts";
-import { localDayOf } from "../../../coach/calendar/days.ts";
-import { sayDay } from "../../../coach/calendar/say-day.ts";
-import type { Contact } from "../../../coach/facts.ts";
-import type { Context } from "../../context.ts";
-import { showPlan } from "../../reminders/steps-not-found.ts";
-import type { Planned } from "../../replan.ts";
-import { Sorry } from "../../sorry.ts";
-import { sayInterviewTime } from "../../wording/moments.ts";
-import { calledName, listNames, opportunityName } from "../../wording/names.ts";
+import type { Block } from "../../../../chat/message.ts";
+import { type Text, text } from "../../../../chat/text.ts";
+import { localDayOf } from "../../../../coach/calendar/days.ts";
+import { sayDay } from "../../../../coach/calendar/say-day.ts";
+import type { Contact } from "../../../../coach/facts.ts";
+import type { Context } from "../../../context.ts";
+import { showPlan } from "../../../reminders/steps-not-found.ts";
+import type { Planned } from "../../../replan.ts";
+import { Sorry } from "../../../sorry.ts";
+import { sayInterviewTime } from "../../../wording/moments.ts";
+import { calledName, listNames, opportunityName } from "../../../wording/names.ts";
 
 /** For words about an interview that is still to come or long over, with the words, so that nobody types them twice. */
 export function notNow(
