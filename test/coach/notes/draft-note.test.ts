@@ -71,6 +71,17 @@ describe("a thank-you", () => {
     ["the unit has a buddy for every new nurse", ": the unit has a buddy for every new nurse."],
     // Of several things the first that one writes back to somebody.
     ["wants me to shadow on friday; likes short reports; asked why im leaving", "you like short"],
+    // Nobody reads of themselves as somebody else.
+    ["said they are proud of their graduation rate", ": you are proud of your graduation rate."],
+    ["his kids scored low on fractions", "your kids scored low"],
+    ["said he is short on nights", ": you are short on nights."],
+    ["told me his team had a rough year", ": your team had a rough year."],
+    [
+      "they just got a new building and she is proud of it",
+      "you just got a new building and you are proud of it",
+    ],
+    ["said I should coach the math team", ": I should coach the math team."],
+    ["said somebody starts in january", "starts in January"],
     // Hasty typing is mended.
     ["said nights are hard and i should rest", "nights are hard and I should rest"],
   ])("turns the point “%s” to the reader", (point, said) => {
@@ -85,6 +96,9 @@ describe("a thank-you", () => {
     "told me they decide by 4 Dec",
     "liked my SAP story",
     "asked me to send references",
+    "walked me through the salary steps",
+    "said students love it when they cook",
+    "said it helps them",
   ])("leaves the gap open where “%s” is nothing to write back", (point) => {
     const draft = draftNote(request({ facts: { point } }));
     expect(draft.body).toContain("[one thing Ana said]");

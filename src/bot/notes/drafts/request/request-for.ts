@@ -1,6 +1,7 @@
 import type { Interview, Opportunity } from "../../../../coach/facts.ts";
 import type { NoteChannel, NoteKind, NoteRequest } from "../../../../coach/notes/note-request.ts";
 import type { Context } from "../../../context.ts";
+import { isSideLetter } from "../../letters/letter.ts";
 import type { NoteTarget } from "../../target.ts";
 import { factOf } from "../kept-facts.ts";
 import { factsOf } from "./note-facts.ts";
@@ -19,7 +20,10 @@ export function requestFor(
   const isOneOfMany = step === "thank-you" && !toCoordinator;
   return {
     kind: kindOf(target),
-    channel: channelOf(contact?.channel),
+    // What changes the course is put in writing, also to somebody who likes the phone.
+    channel: channelOf(
+      isSideLetter(step) && contact?.channel === "phone" ? undefined : contact?.channel,
+    ),
     situations: situationsOf(target, now),
     seed: opportunity.id,
     place: {

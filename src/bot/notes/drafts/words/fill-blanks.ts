@@ -76,7 +76,10 @@ function deedFor(
       if (interview === undefined || contact === undefined) return undefined;
       return { kind: "talking-point", interviewId: interview.id, contactId: contact.id, words };
     default:
-      return { kind: "note-fact", fact: "strength", ...round, ...whom, words };
+      // Of a follow-up: not to take the place of what their thank-you told.
+      return step === "thank-you"
+        ? { kind: "note-fact", fact: "strength", ...round, ...whom, words }
+        : { kind: "note-fact", fact: "strength", words };
   }
 }
 

@@ -7,7 +7,7 @@ export const NEED: Pool = [
   "I understand that {need} would help you most.",
   "From our conversation I understand that you need {need}.",
   "It sounds like you're looking for {need}.",
-  "What's missing, I believe, is {need}.",
+  "I understand that you're hoping for {need}.",
   "It seems that {need} would make a difference.",
   "You were clear that you want {need}.",
   "You could use {need}, if I understood you right.",

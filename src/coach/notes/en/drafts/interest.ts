@@ -8,7 +8,7 @@ import type { Pool } from "../../locale.ts";
 export const INTEREST: Readonly<Record<ContactKind, Pool>> = {
   interviewer: [
     "I'd really enjoy working with you.",
-    "Talking with you made me want the job even more.",
+    "Our conversation made me want the job even more.",
     "I left even more interested in {theRole} than I came.",
     "I can see myself doing this work, and I'd love the chance to.",
     "This is the kind of work I've been looking for.",
@@ -83,8 +83,8 @@ export const TITLE: Pool = [
   "It was especially helpful to hear your perspective as {asTitle}.",
   "Hearing how you see things as {asTitle} made the work much more concrete for me.",
   "I appreciated hearing what matters to you as {asTitle}.",
-  "Your perspective as {asTitle} was one I hadn't heard before.",
-  "Talking with you as {asTitle} helped me see the job more clearly.",
+  "It was good to hear how the job looks to you as {asTitle}.",
+  "What you described as {asTitle} helped me see the job more clearly.",
   "As {asTitle}, you gave me a much clearer picture of what the job involves.",
   "Your experience as {asTitle} came through in what you told me.",
   "I learned a lot from how you think about the work as {asTitle}.",

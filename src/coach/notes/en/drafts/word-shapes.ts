@@ -24,7 +24,7 @@ const ASKED =
 const SAID = /^(?:said|says|thinks|believes|told (?:me|us))(?: that)? (?<said>\S.*)$/i;
 /** Arrangements, judgements and what concerns the writer alone: nothing to write back. */
 const NOT_FOR_LETTERS =
-  /^(?:wants?|wanted|asked|told|needs?) me to\b|^asked (?:me )?(?:about my\b|why (?:i|im|i'm)\b|if i\b|whether i\b|when i\b|for\b)|\b(?:they|we|he|she|you)(?:'ll| will)? de[cs]ide\b|^(?:said|says|told (?:me|us)|thinks|thought)(?: that)? (?:my\b|i\b|i'm\b|im\b)|^(?:liked|loved|hated|praised) (?:my|me)\b|^(?:will|is going to) (?:call|e-?mail|write|send|let me know|get back)\b/i;
+  /^(?:wants?|wanted|asked|told|needs?) me to\b|^asked (?:me )?(?:about my\b|why (?:i|im|i'm)\b|if i\b|whether i\b|when i\b|for\b)|\b(?:they|we|he|she|you)(?:'ll| will)? de[cs]ide\b|^(?:said|says|told (?:me|us)|thinks|thought)(?: that)? (?:my\b|i(?! (?:should|could|can|would|might))\b|i'm\b|im\b)|^(?:liked|loved|hated|praised) (?:my|me)\b|^(?:will|is going to) (?:call|e-?mail|write|send|let me know|get back)\b/i;
 
 const THING =
   /^(?:the|an?|your|our|my|this|these|that|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
@@ -39,11 +39,41 @@ const OWN_WITHIN = /\b(?:I|I've|I'm)\b/;
 const CORRECTION =
   /\b(?:i said|i told you|i wrote|i gave|my answer)\b.*\b(?:it (?:was|is)|actually|should (?:be|have been)|in fact|was wrong|the right)\b|^(?:not|actually)\b/i;
 
+/** Days, months and feasts, but for "may" and "march", which are words as well. */
+const NAMED_TIME =
+  /\b(?:january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|thanksgiving|easter)\b/g;
+
 /** Standing alone at a company, so that it takes no article: "as Head of Data", "as CFO". */
 const ONLY_ONE =
   /^(?:the|head|chief|vp|svp|evp|c[a-z]{1,3}o|md|gm|hr|vice[ -]president|president|co-?founder|founder|owner|chair\w*|dean)\b|\bof\b/i;
 /** Letters that are spoken with a vowel first: an RN, an HR manager, an MD. */
 const SPOKEN_VOWEL = /^[AEFHILMNORSX](?=[A-Z]{0,3}$|[A-Z]{1,3}\b)/;
+
+/** What hurts or concerns money and papers is no compliment, whoever brought it up. */
+const SORE =
+  /\b(?:salary|salaries|benefits|pay (?:scale|steps|range)|layoffs?|laid off|fired|lawsuit|injur(?:y|ies|ed)|accidents?|died|death|divorce\w*|pregnan\w+|background check|drug test)\b/i;
+/** Others whom "they" could be just as well: "students love it when they cook". */
+const OTHERS_FIRST =
+  /\b(?!(?:is|was|has|does|this|his|its|always|perhaps|yes|less|across|focus|business|class|process|boss)\b)[a-z]{3,}s\b[^.;]*\b(?:they|their|them)\b/i;
+
+/** What is said of the reader, said to them: "they lost two teachers" to "you lost two teachers"; undefined when unsure. */
+function toYou(words: string): string | undefined {
+  if (OTHERS_FIRST.test(words) || /\b(?:him|them)\b/i.test(words)) return undefined;
+  return words
+    .replace(/\b(?:he|she)['’]s (?=(?:been|had|got|lost|seen)\b)/gi, "you've ")
+    .replace(/\b(?:(?:he|she)['’]s|they['’]re)\b/gi, "you're")
+    .replace(/\b(?:he|she|they)(['’](?:d|ll|ve))\b/gi, "you$1")
+    .replace(
+      /\b(?:he|she) (is|was|has|does)\b/gi,
+      (_, verb: string) => `you ${SECOND_PERSON.get(verb.toLowerCase())}`,
+    )
+    .replace(/\b(?:he|she) ([a-z]{2,}s)\b/gi, (_, verb: string) => `you ${baseForm(verb)}`)
+    .replace(/\b(?:he|she|they)\b/gi, "you")
+    .replace(/\b(?:himself|herself|themselves)\b/gi, "yourself")
+    .replace(/\b(?:hers|theirs)\b/gi, "yours")
+    .replace(/\b(?:his|their|her(?= \w))\b/gi, "your")
+    .replace(/\bher\b/gi, "you");
+}
 
 /** Verbs turned to the reader: "showed their tool" to "showed your tool". */
 function toReader(words: string): string {
@@ -76,10 +106,18 @@ function isThing(words: string): boolean {
 
 function point(said: string): { readonly shape: PointShape; readonly words: string } | undefined {
   const bare = said.replace(SUBJECT, "");
-  if (NOT_FOR_LETTERS.test(bare)) return undefined;
+  if (NOT_FOR_LETTERS.test(bare) || SORE.test(bare)) return undefined;
+  const { shape, words } = shapeOf(bare, said);
+  const turned = toYou(words);
+  return turned === undefined ? undefined : { shape, words: turned };
+}
+
+function shapeOf(
+  bare: string,
+  said: string,
+): { readonly shape: PointShape; readonly words: string } {
   const topic = TOPIC.exec(bare)?.groups?.topic;
-  if (topic !== undefined)
-    return { shape: "thing", words: topic.replace(/\b(?:his|her|their)\b/g, "your") };
+  if (topic !== undefined) return { shape: "thing", words: topic };
   const asked = ASKED.exec(bare)?.groups;
   const question = asked?.topic ?? asked?.open?.replace(/^if\b/i, "whether");
   if (question !== undefined) return { shape: "question", words: question };
@@ -88,8 +126,7 @@ function point(said: string): { readonly shape: PointShape; readonly words: stri
   if (PAST.test(bare) || ANY_PAST.test(bare)) return { shape: "deed", words: toReader(bare) };
   if (PRESENT.test(bare) || ANY_PRESENT.test(bare))
     return { shape: "trait", words: habitToReader(bare) };
-  if (PLURAL_SUBJECT.test(said))
-    return { shape: "trait", words: bare.replace(/\btheir\b/gi, "your") };
+  if (PLURAL_SUBJECT.test(said)) return { shape: "trait", words: bare };
   return { shape: isThing(said) ? "thing" : "saying", words: said };
 }
 
@@ -101,7 +138,8 @@ export const WORD_SHAPES: WordShapes = {
       .replace(/\bi(['’](?:m|ve|ll|d))\b/g, "I$1")
       .replace(/\bim\b/g, "I'm")
       .replace(/\bive\b/g, "I've")
-      .replace(/\byrs\b/g, "years"),
+      .replace(/\byrs\b/g, "years")
+      .replace(NAMED_TIME, (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`),
   asTitle(title) {
     const known =
       /^[a-z]{2,3}$/.test(title) && !/[aeiou]/.test(title) ? title.toUpperCase() : title;
