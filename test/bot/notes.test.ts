@@ -267,7 +267,7 @@ describe("a note that was written", () => {
     await thankYousDue();
     await w.says(`check: ${TEMPLATE("Ana")}`);
     const card = fits(one(await w.says(TEMPLATE("Raj"))));
-    expect(card.words).toMatch(/also stands in your note to Ana Ruiz/);
+    expect(card.words).toMatch(/Nearly all of this is your note to Ana Ruiz/);
     expect(card.words).toMatch(/“At Initech I spent three years/);
     expect(card.words).toMatch(/\[Sent it\]/);
   });
@@ -275,7 +275,7 @@ describe("a note that was written", () => {
   it("is not compared with itself when it is checked again", async () => {
     await thankYousDue();
     await w.says(`check: ${TEMPLATE("Ana")}`);
-    expect((await w.says(`check: ${TEMPLATE("Ana")}`)).words).not.toMatch(/also stands/);
+    expect((await w.says(`check: ${TEMPLATE("Ana")}`)).words).not.toMatch(/your note to/);
   });
 
   it("is compared with the notes of the rounds before, and a second follow-up with the first", async () => {
@@ -296,7 +296,7 @@ describe("a note that was written", () => {
     await w.clockTo("2026-12-14T12:00");
     const second = fits(one(await w.says(`check: ${TEMPLATE("Ana")}`)));
     expect(second.words).toMatch(/Second and last follow-up to Ana/);
-    expect(second.words).toMatch(/also stands in your note to Ana Ruiz/);
+    expect(second.words).toMatch(/Nearly all of this is your note to Ana Ruiz/);
   });
 
   it("is compared with a draft that was sent as it was", async () => {

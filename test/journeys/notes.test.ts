@@ -62,7 +62,7 @@ describe.each(PLATFORMS)("the notes, on %s", (_, makeFace) => {
     await stage.presses("Edit");
     await stage.seesForm();
     await stage.submits({ text: template("Raj") });
-    await stage.sees(/also stands in your note to Ana Ruiz/);
+    await stage.sees(/Nearly all of this is your note to Ana Ruiz/);
     await stage.presses("Sent it");
     await stage.seesSomewhere(/Sent today: thank-you to Raj Patel/);
     await stage.seesSomewhere(/first follow-up, Thu 3 - Thu 10 Dec/);
@@ -97,6 +97,6 @@ describe.each(PLATFORMS)("the notes, on %s", (_, makeFace) => {
     await stage.says(`check: ${template("Ana")}`);
     await stage.seesSomewhere(/I did not keep the text/);
     await stage.says(template("Raj"));
-    await stage.seesSomewhere(/also stands in your note to Ana Ruiz/);
+    await stage.seesSomewhere(/Nearly all of this is your note to Ana Ruiz/);
   });
 });

@@ -32,7 +32,7 @@ export interface NoteReview {
   readonly shingles: readonly string[];
 }
 
-/** Reads a note with all three checks: what is plainly wrong comes first, then likeness, then tone, then what could be added. */
+/** Reads a note with all three checks: what was meant for others comes first, then what else is plainly wrong, then likeness, then tone, then what could be added. */
 export function checkNote(note: NoteToCheck, locale: NoteLocale = ENGLISH): NoteReview {
   const { expected, others, detail } = note;
   const own = newPartOf(note.text, locale.reading);
@@ -50,17 +50,20 @@ export function checkNote(note: NoteToCheck, locale: NoteLocale = ENGLISH): Note
     locale,
   );
   const isMissing = ({ what }: Finding) => what.startsWith("missing-");
-  // What recalls the detail picks it up, whatever the words.
-  const isThere = ({ what }: Finding) => what === "missing-pick-up" && uniqueness.remembersDetail;
+  const lacksDetail = uniqueness.findings.some(({ what }) => what === "missing-detail");
+  // What recalls the detail picks it up, whatever the words; and where the detail is asked for, that is the pick-up.
+  const isSettled = ({ what }: Finding) =>
+    what === "missing-pick-up" && (uniqueness.remembersDetail || lacksDetail);
   const tone = isRead ? checkTone(own, { names, locale, ...maxWordsOf(note) }) : [];
   return {
     praise: praiseFor(uniqueness.remembersDetail, note, locale),
     findings: [
+      ...completeness.filter(isForOthers),
       ...(isRead ? [] : [say("not-english", undefined, locale)]),
-      ...completeness.filter((one) => !isMissing(one)),
+      ...completeness.filter((one) => !isForOthers(one) && !isMissing(one)),
       ...uniqueness.findings.filter((one) => isRead || !isMissing(one)),
       ...tone,
-      ...completeness.filter((one) => isMissing(one) && isRead && !isThere(one)),
+      ...completeness.filter((one) => isMissing(one) && isRead && !isSettled(one)),
     ],
     uniqueness: {
       verdict: uniqueness.verdict,
@@ -70,6 +73,9 @@ export function checkNote(note: NoteToCheck, locale: NoteLocale = ENGLISH): Note
     shingles: shinglesOf(own, { names, locale }),
   };
 }
+
+/** The wrong name, company or role: the note was written for somebody else. */
+const isForOthers = ({ what }: Finding): boolean => what.startsWith("wrong-");
 
 /** The names a template would swap, as the checks leave them out: people, companies and the role. */
 export function namesIn({

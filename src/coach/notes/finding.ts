@@ -12,7 +12,7 @@ export interface Finding {
 
 export type FindingKind = UniquenessFinding | CompletenessFinding | ToneFinding | "not-english";
 
-export type UniquenessFinding = "too-similar" | "repeated-sentence" | "missing-detail";
+export type UniquenessFinding = "copied" | "too-similar" | "repeated-sentence" | "missing-detail";
 
 export type CompletenessFinding =
   | `missing-${NotePart}`

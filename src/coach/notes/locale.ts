@@ -55,6 +55,8 @@ export interface Reading {
   readonly wantedRole: RegExp;
   /** What short forms of roles stand for: "rn", "registered nurse". */
   readonly roleShorts: ReadonlyMap<string, string>;
+  /** The words of each field a role can be in; a word may be in several. */
+  readonly roleFields: readonly ReadonlySet<string>[];
   /** Gaps that templates leave, beyond square brackets. */
   readonly gaps: RegExp;
   /** The line above a quoted mail. */

@@ -42,7 +42,8 @@ describe("the review of a note", () => {
     const others = [{ to: "Zoe", text }];
     expect(check(text, { others }).findings.map(({ what }) => what)).toEqual([
       "wrong-name",
-      "too-similar",
+      "copied",
+      "repeated-sentence",
       "checking-in",
       "missing-thanks",
       "missing-interest",
@@ -50,6 +51,20 @@ describe("the review of a note", () => {
       "missing-fit",
       "missing-closing",
     ]);
+  });
+
+  test("a leftover of another company comes before every slip, gap, copy and tone", () => {
+    const text =
+      "Hi Anna,\n\nJust checking in, [name]. I would love to be the data analyst at Initrode, and the culture of planning calmly at sea impressed me.";
+    const [first] = check(text, { others: [{ to: "Zoe", text }] }).findings;
+    expect(first).toMatchObject({ what: "wrong-company", quote: "Initrode" });
+  });
+
+  test("where the detail is asked for, the pick-up is not asked for as well", () => {
+    const asked = check("Hi Ana,\n\nThank you.\n\nBen", { detail: "the dashboard migration" });
+    const kinds = asked.findings.map(({ what }) => what);
+    expect(kinds).toContain("missing-detail");
+    expect(kinds).not.toContain("missing-pick-up");
   });
 
   test("what is kept of a text compares like the text", () => {

@@ -42,6 +42,9 @@ describe("the completeness of a note", () => {
     ["pick-up", "The move away from spreadsheets really resonated with me."],
     ["pick-up", "Thanks for sharing your insights regarding churn."],
     ["interest", "I'd love to work on that with you."],
+    ["interest", "I would love to be the shift lead at Brightline."],
+    ["interest", "I'd love the shift lead role at Brightline."],
+    ["interest", "I would really like to be the math teacher."],
     ["closing", "Please don't hesitate to write."],
     ["closing", "Talk to you soon!"],
   ] as const)("the part “%s” is heard in “%s”", (part, sentence) => {
@@ -52,6 +55,7 @@ describe("the completeness of a note", () => {
     "The lobby with the aquarium is a sight.",
     "It rained when I left, and the train was on time.",
     "Raj works on the second floor.",
+    "I would be happy to be the first in line for pie.",
   ])("no part is heard in “%s”", (sentence) => {
     expect([...partsIn(`Hi Ana,\n\n${sentence}\n\nBest,\nBen`)]).toEqual([]);
   });

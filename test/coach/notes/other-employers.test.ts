@@ -75,6 +75,14 @@ describe("an employer the note was not written for", () => {
     "I'd like to work at Level I trauma centers, and I'm excited to join AACN.",
     "I'd be glad to meet you at Starbucks on Friday and to join Tuesday's call.",
     "I love the idea of work at a small hospital.",
+    "At Eastside I called every family in the first week.",
+    "I taught at Roosevelt for six years, and would love to teach here.",
+    "I had the chance to teach algebra at Roosevelt, and loved it.",
+    "I used to love to teach math at Roosevelt.",
+    "I would love to teach math the way I did at Roosevelt.",
+    "I would love to be the teacher my own were at Roosevelt.",
+    "Thank you for meeting with me at Starbucks.",
+    "I would be happy to be the lead on call at Denise's unit.",
   ])("nothing is said of: %s", (sentence) => {
     expect(found(sentence)).toEqual([]);
   });
@@ -112,5 +120,47 @@ describe("a role the note was not written for", () => {
     "I am excited about the nurse position.",
   ])("nothing is said of: %s", (sentence) => {
     expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe("a note for another company of the same trade", () => {
+  const SHIFT = { company: "Brightline Logistics", role: "shift lead" };
+  const MATH = { company: "Lincoln High School", role: "math teacher" };
+  const SCHOOL = "wrong-company: Roosevelt High School";
+  const SCIENCE = "wrong-role: science teacher";
+
+  test.each([
+    ["I would love to be the shift lead at Amazon.", SHIFT, ["wrong-company: Amazon"]],
+    ["I would really like to be the shift lead at Amazon.", SHIFT, ["wrong-company: Amazon"]],
+    ["I'd love to work as your shift lead at Amazon.", SHIFT, ["wrong-company: Amazon"]],
+    ["I would love to teach math at Roosevelt High School.", MATH, [SCHOOL]],
+    ["I would love to be the science teacher at Roosevelt High School.", MATH, [SCHOOL, SCIENCE]],
+    ["I hope to become a science teacher at Roosevelt High School.", MATH, [SCHOOL, SCIENCE]],
+    ["I'd love to teach Algebra 1 at Roosevelt High School.", MATH, [SCHOOL]],
+    ["Thank you for taking the time to interview me at Roosevelt High School.", MATH, [SCHOOL]],
+    ["Thank you for meeting with me about the science teacher position.", MATH, [SCIENCE]],
+    [
+      "Thank you for your time and for interviewing me at Roosevelt High School for the science teacher role.",
+      MATH,
+      [SCHOOL, SCIENCE],
+    ],
+  ])("is told by where and as what one would like to be: %s", (sentence, stored, wrong) => {
+    expect(found(sentence, stored)).toEqual(wrong);
+  });
+
+  test.each([
+    ["I would love to be the shift lead at Brightline.", SHIFT],
+    ["I would love to be the best lead I can be.", SHIFT],
+    ["I was happy to be the lead at Amazon for two years.", SHIFT],
+    ["I would love to be the math teacher at Lincoln.", MATH],
+    ["I would love to be your algebra teacher.", MATH],
+    ["I would love to be the third-grade teacher.", MATH],
+    ["In the science teacher role at Roosevelt I ran the lab.", MATH],
+    ["I would love to be of help to your science teachers.", MATH],
+    ["I want to be the teacher kids remember.", MATH],
+    ["I'm excited about the biology teacher position.", { ...MATH, role: "Science Teacher" }],
+    ["I'm excited about the math teacher role.", { ...MATH, company: "Science High School" }],
+  ])("nothing is said of: %s", (sentence, stored) => {
+    expect(found(sentence, stored)).toEqual([]);
   });
 });

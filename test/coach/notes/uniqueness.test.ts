@@ -15,16 +15,43 @@ const besideRaj = (text: string, more = {}) =>
   checkUniqueness(text, [{ to: "Raj", text: TO_RAJ }], { names, ...more });
 
 describe("the uniqueness of a note", () => {
-  test("a copy with only the name swapped is too similar, and the repeated sentences are quoted", () => {
+  test("a copy with only the name swapped is too similar, and the repeated sentences are quoted after it", () => {
     const found = besideRaj(TO_RAJ.replace("Raj", "Ana"));
     expect(found.verdict).toBe("too-similar");
     expect(found.overlapPercent).toBe(100);
     expect(found.nearest).toBe("Raj");
-    expect(found.findings[0]?.why).toContain("100 % of it also stands in your note to Raj");
+    expect(found.findings[0]?.why).toBe(
+      "Nearly all of this is your note to Raj (100%). People who work together compare notes.",
+    );
+    expect(found.findings.map(({ what, quote }) => [what, quote])).toEqual([
+      ["copied", undefined],
+      ["repeated-sentence", expect.stringContaining("collaborative culture")],
+      ["repeated-sentence", expect.stringContaining("five years of logistics")],
+    ]);
+  });
+
+  test("a note that shares less than that is told so beside the first sentence that repeats", () => {
+    const found = besideRaj(`Hi Ana,
+
+I was impressed by the collaborative culture at Acme and by how calmly you plan a release. With five years of logistics behind me I would keep your warehouse running through the holidays. The pilot with blind users is just what I would like to learn from, and your runaway pumpkins made my daughter plant two in our garden by the river.
+
+Ben`);
+    expect(found.overlapPercent).toBeLessThan(60);
     expect(found.findings.map(({ what, quote }) => [what, quote])).toEqual([
       ["too-similar", expect.stringContaining("collaborative culture")],
       ["repeated-sentence", expect.stringContaining("five years of logistics")],
     ]);
+    expect(found.findings[0]?.why).toMatch(
+      /^\d+% of this note also stands in your note to Raj; people who work together/,
+    );
+  });
+
+  test("of a long detail a third of its words is enough, and two at the least", () => {
+    const detail =
+      "said we'd both gone to the same church picnic, and that I should bring my steel toes";
+    const remembers = (text: string) => checkUniqueness(text, [], { detail }).remembersDetail;
+    expect(remembers("You told me about the church picnic.")).toBe(true);
+    expect(remembers("I like church music.")).toBe(false);
   });
 
   test("half the words of a detail do not recall it: “dashboards” alone is anybody's", () => {

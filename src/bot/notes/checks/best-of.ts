@@ -24,6 +24,7 @@ const COSTLY: ReadonlySet<string> = new Set([
   "salary",
   "checking-in",
   "capitals",
+  "copied",
   "too-similar",
   "wrong-company",
   "wrong-role",

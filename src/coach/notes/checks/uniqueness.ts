@@ -36,6 +36,12 @@ export interface Uniqueness {
 
 /** Of the words of a detail, more than this share must be in the note to call it remembered: "dashboards" alone is anybody's. */
 const REMEMBERED = 0.5;
+/** Of a detail of so many words and more, this share is enough, and two at the least: "the church picnic" recalls all of its story. */
+const LONG_DETAIL = 5;
+const REMEMBERED_OF_LONG = 1 / 3;
+const FEWEST_REMEMBERED = 2;
+/** From this share on it is the whole note that repeats, and no single sentence is blamed for it. */
+const NEARLY_ALL = 0.6;
 const MAX_REPEATS = 3;
 
 /**
@@ -64,7 +70,7 @@ export function checkUniqueness(
     remembersDetail,
     findings: [
       ...(nearest?.isTooSimilar ? [tooSimilar(nearest, locale)] : []),
-      ...repeats(likenesses, nearest?.isTooSimilar ? nearest.repeated.at(0) : undefined, locale),
+      ...repeats(likenesses, quotedOf(nearest), locale),
       ...missingDetail(remembersDetail, options, locale),
     ],
   };
@@ -75,9 +81,19 @@ function verdictOf(likenesses: readonly Likeness[]): Uniqueness["verdict"] {
   return likenesses.some(({ repeated }) => repeated.length > 0) ? "repeats" : "unique";
 }
 
-function tooSimilar({ to, overlap, repeated }: Likeness, locale: NoteLocale): Finding {
+function tooSimilar(nearest: Likeness, locale: NoteLocale): Finding {
+  const { to, overlap } = nearest;
   const percent = String(Math.round(100 * overlap));
-  return say("too-similar", repeated.at(0), locale, { name: to, percent });
+  const what = overlap >= NEARLY_ALL ? "copied" : "too-similar";
+  return say(what, quotedOf(nearest), locale, { name: to, percent });
+}
+
+/** The sentence that stands for a note that is too similar. */
+function quotedOf(nearest: Likeness | undefined): string | undefined {
+  if (nearest === undefined || !nearest.isTooSimilar || nearest.overlap >= NEARLY_ALL) {
+    return undefined;
+  }
+  return nearest.repeated.at(0);
 }
 
 /** Each repeated sentence once, with the note it stands in; not the one that was quoted already. */
@@ -106,7 +122,9 @@ function remembers(text: string, detail: string | undefined, locale: NoteLocale)
   if (wanted.size === 0) return false;
   const there = new Set(readSentences(text.toLowerCase(), withNames).flatMap(({ own }) => own));
   const found = [...wanted].filter((stem) => there.has(stem)).length;
-  return found > REMEMBERED * wanted.size;
+  if (found > REMEMBERED * wanted.size) return true;
+  const enough = Math.max(FEWEST_REMEMBERED, REMEMBERED_OF_LONG * wanted.size);
+  return wanted.size >= LONG_DETAIL && found >= enough;
 }
 
 function nameOf(to: string | undefined, locale: NoteLocale): string {

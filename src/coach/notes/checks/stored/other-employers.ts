@@ -1,9 +1,8 @@
 import type { NoteLocale } from "../../locale.ts";
 import type { Expected } from "../expected.ts";
 import { nearMiss } from "./near-miss.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
-/** Behind the name "in 2019" can still say that it was long ago. */
-const LOOK_AHEAD = 25;
 const MAX_SHORT = 5;
 /** Departments and places are called so more often than employers: ICU, HQ, JFK. */
 const SHORT_FORM = /^[\p{Lu}\p{N}&]{1,5}s?$/u;
@@ -18,22 +17,10 @@ export function otherEmployers(
     [...own.matchAll(pattern)].flatMap((match) => {
       const name = match.groups?.company;
       if (name === undefined) return [];
-      const end = match.index + match[0].length;
-      const sentence = sentenceAround(own, match.index, end);
-      return reading.earlierWork.test(sentence) ? [] : [name];
+      return reading.earlierWork.test(sentenceAround(own, match)) ? [] : [name];
     }),
   );
   return [...new Set(found)].filter((name) => isOther(name, expected, reading.employerWords));
-}
-
-/** From the beginning of the sentence to a few words behind the name. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?\n]/u)
-      .at(-1) ?? "";
-  return before + text.slice(start, end + LOOK_AHEAD);
 }
 
 function isOther(

@@ -2,8 +2,9 @@ import type { Finding } from "../../finding.ts";
 import type { NoteLocale } from "../../locale.ts";
 import type { Expected } from "../expected.ts";
 import { say } from "../say.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
-/** A role that is named and shares no word with the one that is stored. */
+/** A role that is named and shares no word with the one that is stored, or is in another field. */
 export function roleFindings(
   own: string,
   { role, company }: Expected,
@@ -23,9 +24,27 @@ export function roleFindings(
   const wanted = rolesIn(own, wantedRole).filter((one) =>
     spelledOut(one, locale).every((word) => !stored.has(word) && !here.has(word)),
   );
-  return [...named, ...wanted]
+  const elsewhere = [...own.matchAll(namedRole), ...own.matchAll(wantedRole)]
+    .filter((match) => !locale.reading.earlierWork.test(sentenceAround(own, match)))
+    .flatMap(({ groups }) => groups?.role ?? [])
+    .filter((one) => isOtherField(words(one), words(role), here, locale));
+  return [...named, ...wanted, ...elsewhere]
     .slice(0, 1)
     .map((one) => say("wrong-role", one, locale, { name: role }));
+}
+
+/** Both name a field, and not the same one; what the company is called after is no field of the role. */
+function isOtherField(
+  said: readonly string[],
+  stored: readonly string[],
+  here: ReadonlySet<string>,
+  { reading: { roleFields } }: NoteLocale,
+): boolean {
+  const fieldsOf = (all: readonly string[]) =>
+    roleFields.filter((field) => all.some((word) => field.has(word) && !here.has(word)));
+  const [theirs, own] = [fieldsOf(said), fieldsOf(stored)];
+  const sharesField = theirs.some((field) => own.includes(field));
+  return theirs.length > 0 && own.length > 0 && !sharesField;
 }
 
 const rolesIn = (own: string, pattern: RegExp): readonly string[] =>

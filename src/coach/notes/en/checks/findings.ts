@@ -2,8 +2,12 @@ import type { NoteLocale } from "../../locale.ts";
 
 /** Why each finding matters, in one line, and what to do about it. */
 export const FINDINGS: NoteLocale["findings"] = {
+  copied: {
+    why: "Nearly all of this is your note to {name} ({percent}%). People who work together compare notes.",
+    fix: "Begin with what only this person said, and tell the rest in other words.",
+  },
   "too-similar": {
-    why: "{percent} % of it also stands in your note to {name}; people who work together compare notes.",
+    why: "{percent}% of this note also stands in your note to {name}; people who work together compare notes.",
     fix: "Begin with what only this person said, and tell the rest in other words.",
   },
   "repeated-sentence": {

@@ -6,7 +6,7 @@ import { SAME_WORDS } from "./same-words.ts";
 import { spellOut } from "./spell-out.ts";
 import { stem } from "./stem.ts";
 import { EARLIER_WORK, EMPLOYER_WORDS, EMPLOYERS } from "./stored/employers.ts";
-import { ROLE_SHORTS, WANTED_ROLE } from "./stored/roles.ts";
+import { ROLE_FIELDS, ROLE_SHORTS, WANTED_ROLE } from "./stored/roles.ts";
 import { HARMLESS } from "./tones/harmless.ts";
 import { TONES } from "./tones/tones.ts";
 
@@ -37,6 +37,7 @@ export const READING: Reading = {
   employerWords: EMPLOYER_WORDS,
   wantedRole: WANTED_ROLE,
   roleShorts: ROLE_SHORTS,
+  roleFields: ROLE_FIELDS,
   gaps: /\b(?:TBD|XXX+|INSERT [A-Z]+|YOUR NAME|COMPANY NAME|Company Name|Your Name|Interviewer Name)\b/g,
   quoteLead:
     /^[ \t]*(?:on\b.{5,200}\bwrote:|-{2,} ?(?:original message|forwarded message|forwarded by)\b.*|begin forwarded message:|from: .+\n[ \t]*(?:sent|date|to): .*|_{10,}\s*\n[ \t]*from: .*)/ims,

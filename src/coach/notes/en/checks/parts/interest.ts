@@ -3,6 +3,7 @@ import { phrases } from "../phrases.ts";
 const LISTS = {
   glad: "love, like, enjoy, relish, welcome, prefer, rather, jump at, leap at, gladly, happily, absolutely, happy, glad, proud, delighted, honored, honoured, thrilled, pleased, chuffed, privileged, keen, over the moon, grateful to be, privilege, honor, honour, pleasure, dream, amazing, awesome, brilliant, fantastic, mean everything, make my year, be a joy",
   it: "join, do the, joining, work, working, part of, on board, contribute, go on with, go forward, go to the next, move forward, keep going, keep at it, take it, take this, take on, take up, take part, have it, do it, get it, get to, get behind, be your, be on, be in the running, be there, be picked, be chosen, be considered, be offered, become, accept, proceed, wear, serve, advance, teach, pursue, be entrusted, make the move, come and, carry, help you, a place, this role, this job, this position, this opportunity, the role, the job, the position, the post, the spot, the place, the chance, the team, your team, your crew, your staff, your company, your school, your lab, that seat, it with both hands",
+  who: "analyst, engineer, developer, designer, manager, architect, scientist, specialist, coordinator, assistant, consultant, associate, director, nurse, therapist, technician, tech, aide, teacher, tutor, counselor, librarian, writer, editor, accountant, bookkeeper, administrator, lead, representative, planner, researcher, clerk, cashier, supervisor, electrician, plumber, mechanic, welder, driver, chef, cook, barista, server, bartender, receptionist, rn",
   job: "job, role, position, post, place, spot, seat, work, opportunity, chance, vacancy, shift, gig, company, team, one, appointment, firm, mission, apprenticeship, placement",
   keen: "interested, keen, keener, keenness, excited, exciting, eager, enthusiastic, enthused, thrilled, pumped, stoked, passionate, fired up, buzzing, motivated, committed, willing, determined, hooked, sold on",
 };
@@ -17,6 +18,8 @@ export const INTEREST = phrases(
   interests|appeals_to|attracts|excites|draws|motivates|inspires|inspire|appeal_to me|enormously|greatly
   attracted|drawn by|to
   would|wud|should|could .. {glad} ... {it}
+  would|could .. {glad} .. be|become the|a|an|your .. {who}
+  would|could .. {glad} the|this|that .. role|job|position|post|spot !description|posting|profile
   it would be .. {glad} .. to .. {it}
   being|joining|working|learning ... would .. {glad}|make_me
   i ... want|wanted|wish|wishing|aim|intend (very_much) that|this|in|the|a|your|it !answer|decision|reply|response|second|moment|yes|firm_answer

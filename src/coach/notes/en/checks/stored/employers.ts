@@ -1,3 +1,5 @@
+import { ROLE_KIND } from "./roles.ts";
+
 const either = (...ways: readonly string[]): string => ways.join("|");
 
 /** A name in capitals: "Mercy General", "St. Mary's", "Bank of America", "Johnson & Johnson". */
@@ -28,7 +30,13 @@ const WISH = either(
 const NOUN =
   "(?:[\\p{L}\\p{N}/&.-]+ ){0,5}?(?:role|position|job|opening|vacancy|post|opportunity|placement|internship|apprenticeship|career|future)";
 const DOING =
-  "(?:(?:work|start|stay|teach|train|intern|volunteer|help out|grow)(?:ing)?|begin(?:ning)?|(?:serv|practi[cs]|nurs|contribut)(?:e|ing))(?: (?:full[- ]time|part[- ]time|there|long[- ]term|as an? [\\p{L}/&-]+(?: [\\p{L}/&-]+){0,3}|(?:in|on) the [\\p{L}-]+(?: [\\p{L}-]+)?))?";
+  "(?:(?:work|start|stay|teach|train|intern|volunteer|help out|grow)(?:ing)?|begin(?:ning)?|(?:serv|practi[cs]|nurs|contribut)(?:e|ing))(?: (?:full[- ]time|part[- ]time|there|long[- ]term|as (?:an?|the|your) [\\p{L}/&-]+(?: [\\p{L}/&-]+){0,3}|(?:in|on) the [\\p{L}-]+(?: [\\p{L}-]+)?))?";
+/** "the shift lead", "your math teacher". */
+const ROLE = `(?:the|your|an?) (?:[\\p{L}/&-]+ ){0,4}?(?i:${ROLE_KIND})`;
+/** "teach math", "coach the debate team". */
+const TEACHING =
+  "(?:teach|coach|tutor)(?:ing)?(?! (?:as|like|the way)\\b)(?: [\\p{Ll}-]+| \\p{Lu}{2,4}| (?:English|Spanish|French|German|Algebra|Geometry|Calculus|Math)| \\d){1,3}";
+const ABOUT_ROLE = `(?= (?:about|for|regarding) (?:the|your|an?) ${NOUN}\\b)`;
 
 const named = (phrase: string): RegExp => new RegExp(`\\b${phrase}${END}`, "gu");
 const near = (cue: string, phrase: string): RegExp =>
@@ -40,12 +48,17 @@ export const EMPLOYERS: readonly RegExp[] = [
   near(WISH, `(?:the|this|that|an?|my) ${NOUN} (?:at|with) ${NAME}`),
   near(WISH, `(?:join|joining) (?:the (?:[\\p{Ll}-]+ )?(?:team|staff|family|crew) at )?${NAME}`),
   near(WISH, `${DOING} at ${NAME}`),
+  near(WISH, `${TEACHING} at ${NAME}`),
+  near(WISH, `(?:be|being|become|becoming) ${ROLE} (?:at|with) ${NAME}`),
   near(WISH, `work(?:ing)? for ${NAME}`),
   near(
     WISH,
     `(?:part|member) of (?:the|your) (?:[\\p{Ll}-]+ )?(?:team|staff|family|crew) at ${NAME}`,
   ),
   near(WISH, `(?:part|member) of ${NAME}(?= family\\b)`),
+  named(`interview(?:ing)? me at ${NAME}`),
+  named(`(?:[Tt]hanks|[Tt]hank you)(?: [\\p{Ll}]+){0,3} for (?:the|my|our) interview at ${NAME}`),
+  named(`(?:meeting with|talking to|talking with|speaking with) me at ${NAME}${ABOUT_ROLE}`),
   named(`(?:addition|asset) to ${NAME}`),
   named(
     `(?:great|good|strong|excellent|perfect|right|natural|ideal) (?:fit|match) (?:for|at|with) ${NAME}`,
@@ -66,7 +79,8 @@ export const EARLIER_WORK = new RegExp(
     "years? (?:at|with|in)|(?:since|before|after|when|while|until) (?:joining|working|starting|being|teaching|i)",
     "i(?:'ve| have)? (?:held|left|did|worked|spent|learn(?:ed|t)|built|led|ran|managed|was (?:thrilled|happy|lucky) to)",
     "leave|leaving|another|offer(?:s|ed)?|competing|withdraw\\w*|declin\\w*|accepted",
-    "your (?:own )?(?:time|years|career|path|move|background|story|journey|experience)",
+    "(?:had|got|given) (?:the|a|an) (?:[a-z]+ )?(?:chance|opportunity|privilege) to (?:teach|coach|tutor|work|train|intern|volunteer|serve|be)",
+    "your (?:own )?(?:time at|years|career|path|move|background|story|journey|experience)",
     "(?:he|she|they|you) (?:was|were|had|did|worked|held|left|ran|led)",
   )})\\b`,
   "iu",
