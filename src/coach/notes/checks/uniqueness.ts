@@ -41,7 +41,7 @@ const LONG_DETAIL = 5;
 const REMEMBERED_OF_LONG = 1 / 3;
 const FEWEST_REMEMBERED = 2;
 /** From this share on it is the whole note that repeats, and no single sentence is blamed for it. */
-const NEARLY_ALL = 0.6;
+const NEARLY_ALL = 0.75;
 const MAX_REPEATS = 3;
 
 /**
