@@ -59,6 +59,13 @@ Ben`);
     const remembers = (text: string) => checkUniqueness(text, [], { detail }).remembersDetail;
     expect(remembers("I enjoyed hearing about the dashboards.")).toBe(false);
     expect(remembers("Boring dashboards are the good ones, I agree.")).toBe(true);
+    const names = ["math teacher"];
+    const lost = "said they lost two math teachers";
+    const note = "I would love to teach math. You lost nobody like me.";
+    expect(
+      checkUniqueness("I love to teach math.", [], { detail: lost, names }).remembersDetail,
+    ).toBe(false);
+    expect(checkUniqueness(note, [], { detail: lost, names }).remembersDetail).toBe(true);
   });
 
   test("a light rewording in another order is seen through", () => {

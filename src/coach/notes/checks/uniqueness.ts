@@ -62,7 +62,7 @@ export function checkUniqueness(
     })
     .toSorted((a, b) => b.weight - a.weight);
   const [nearest] = likenesses;
-  const remembersDetail = remembers(text, options.detail, locale);
+  const remembersDetail = remembers(text, options, locale);
   return {
     verdict: verdictOf(likenesses),
     overlapPercent: Math.round(100 * (nearest?.overlap ?? 0)),
@@ -115,10 +115,22 @@ function repeats(
 }
 
 /** By the words of the detail itself: that it was said or asked may be told in any way, and a capital hides none of it. */
-function remembers(text: string, detail: string | undefined, locale: NoteLocale): boolean {
+function remembers(
+  text: string,
+  { detail, names = [] }: UniquenessOptions,
+  locale: NoteLocale,
+): boolean {
   const withNames = readAs(locale.reading, []);
+  // A word of the role or the company stands in every note, and recalls nothing.
+  const everywhere = new Set(
+    readSentences(names.join(". ").toLowerCase(), withNames).flatMap(({ stems }) => stems),
+  );
   const said = locale.drafts.words.point(detail ?? "")?.words ?? detail ?? "";
-  const wanted = new Set(readSentences(said.toLowerCase(), withNames).flatMap(({ own }) => own));
+  const wanted = new Set(
+    readSentences(said.toLowerCase(), withNames)
+      .flatMap(({ own }) => own)
+      .filter((stem) => !everywhere.has(stem)),
+  );
   if (wanted.size === 0) return false;
   const there = new Set(readSentences(text.toLowerCase(), withNames).flatMap(({ own }) => own));
   const found = [...wanted].filter((stem) => there.has(stem)).length;

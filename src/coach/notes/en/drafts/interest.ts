@@ -8,7 +8,7 @@ import type { Pool } from "../../locale.ts";
 export const INTEREST: Readonly<Record<ContactKind, Pool>> = {
   interviewer: [
     "I'd really enjoy working with you.",
-    "Our conversation made me want the job even more.",
+    "I left wanting the job even more.",
     "I left even more interested in {theRole} than I came.",
     "I can see myself doing this work, and I'd love the chance to.",
     "This is the kind of work I've been looking for.",
