@@ -139,10 +139,11 @@ function byNames(context: Context, said: SaidSteps, scope: readonly Planned[]): 
         item,
         step,
         name: contactOf(item.opportunity, step.contactId)?.name,
+        title: contactOf(item.opportunity, step.contactId)?.title,
       })),
     );
-  const candidates = open.flatMap(({ step, name }) =>
-    name === undefined ? [] : [{ id: step.key, name }],
+  const candidates = open.flatMap(({ step, name, title }) =>
+    name === undefined ? [] : [{ id: step.key, name, title }],
   );
   const steps: Step[] = [];
   for (const name of said.names) {

@@ -4,6 +4,8 @@ import { fold } from "./typed-words.ts";
 export interface NameCandidate {
   readonly id: string;
   readonly name: string;
+  /** What a person is: "Principal"; "the principal" means whoever alone is that. */
+  readonly title?: string | undefined;
 }
 
 export type NameMatch =
@@ -20,15 +22,45 @@ interface Known {
 
 const MAX_LENGTH = 200;
 
+/** "Ms. Odom" */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|chef|coach)$/;
+
 /**
  * Finds the person or company that was named: by the whole name, by whole words of it, by the beginning of a first or
- * last name, and last by small slips. Two candidates are always "several": nobody is taken for somebody else silently.
+ * last name, by a courtesy title and the name behind it, by what they are ("the principal"), and last by small slips.
+ * Two candidates are always "several": nobody is taken for somebody else silently.
  */
 export function matchName(said: string, candidates: readonly NameCandidate[]): NameMatch {
   const wanted = wordsOf(said.slice(0, MAX_LENGTH));
   if (wanted.length === 0) return { kind: "none" };
   const known = candidates.map(({ id, name }) => ({ id, words: wordsOf(name) }));
-  for (const matches of [sameName, hasWords, hasBeginnings, hasSlips]) {
+  const behind = behindCourtesy(wanted);
+  const isPolite = behind.length < wanted.length;
+  const found =
+    matchedBy([sameName, hasWords, hasBeginnings], wanted, known) ??
+    (isPolite ? matchedBy([hasWords, hasSlips], behind, known) : undefined) ??
+    titled(wanted, candidates) ??
+    matchedBy([hasSlips], wanted, known);
+  if (found !== undefined) return found;
+  const nearest = nearestNames(behind.join(" "), candidates);
+  return nearest.length === 0 ? { kind: "none" } : { kind: "none", nearest };
+}
+
+/** The name behind a courtesy title; all words where none stands before them or nothing behind it. */
+export function behindCourtesy(words: readonly string[]): readonly string[] {
+  const [first = "", ...behind] = words;
+  return behind.length > 0 && COURTESY.test(first) ? behind : words;
+}
+
+type Matches = (wanted: readonly string[], words: readonly string[]) => boolean;
+
+/** The first of these ways in which anybody is meant. */
+function matchedBy(
+  ways: readonly Matches[],
+  wanted: readonly string[],
+  known: readonly Known[],
+): NameMatch | undefined {
+  for (const matches of ways) {
     const matched = known.filter(({ words }) => matches(wanted, words));
     const [only] = matched;
     if (only === undefined) continue;
@@ -38,8 +70,24 @@ export function matchName(said: string, candidates: readonly NameCandidate[]): N
     const ids = [...matched, ...rivals].map(({ id }) => id);
     return ids.length === 1 ? { kind: "one", id: only.id } : { kind: "several", ids };
   }
-  const nearest = nearestNames(wanted.join(" "), candidates);
-  return nearest.length === 0 ? { kind: "none" } : { kind: "none", nearest };
+  return undefined;
+}
+
+/** Whoever the words name by what they are: "the principal", "charge nurse". */
+function titled(
+  wanted: readonly string[],
+  candidates: readonly NameCandidate[],
+): NameMatch | undefined {
+  const ids = candidates.filter((one) => isTitleOf(wanted.join(" "), one)).map(({ id }) => id);
+  const [only] = ids;
+  if (only === undefined) return undefined;
+  return ids.length === 1 ? { kind: "one", id: only } : { kind: "several", ids };
+}
+
+/** Whether the words are somebody's title, with or without "the" before it. */
+export function isTitleOf(said: string, { title = "" }: NameCandidate): boolean {
+  const wanted = wordsOf(said.replace(/^\s*(?:the|our|their)\s+/i, "")).join(" ");
+  return title !== "" && wanted !== "" && wordsOf(title).join(" ") === wanted;
 }
 
 /** "Ana Stone" could be Anabel Stone, but there is an Ana Ruiz as well: a word that only nearly fits is hers in full. */

@@ -129,4 +129,26 @@ describe("matching names", () => {
       ),
     );
   });
+
+  it.each([
+    ["Ms. Odom", "Patricia Odom"],
+    ["dr odom", "Patricia Odom"],
+    ["mr. haas", "Greg Haas"],
+    ["ms. patricia", "Patricia Odom"],
+    ["the principal", "Patricia Odom"],
+    ["charge nurse", "Greg Haas or Jo Lane"],
+    ["the foreman", "nobody"],
+    ["mr. who", "nobody"],
+  ])("takes “%s”, by a courtesy title or by what they are, for %s", (said, expected) => {
+    const people = named("Patricia Odom", "Greg Haas", "Jo Lane").map((one, at) => ({
+      ...one,
+      title: at === 0 ? "Principal" : "Charge Nurse",
+    }));
+    expect(match(said, people)).toBe(expected);
+  });
+
+  it("takes “Dr. Odom” for the one of two who is called so", () => {
+    expect(match("dr. odom", named("Dr. Sam Odom", "Patricia Odom"))).toBe("Dr. Sam Odom");
+    expect(match("ms. odom", named("Sam Odom", "Patricia Odom"))).toBe("Sam Odom or Patricia Odom");
+  });
 });

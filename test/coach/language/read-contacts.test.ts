@@ -7,6 +7,24 @@ function say({ name, kind, title, email }: ContactDraft): string {
 }
 
 describe("a list of people", () => {
+  it.each([
+    ["principal", "manager"],
+    ["assistant principal", "manager"],
+    ["superintendent", "manager"],
+    ["head teacher", "manager"],
+    ["chef", "manager"],
+    ["owner", "manager"],
+    ["foreman", "manager"],
+    ["charge nurse", "manager"],
+    ["practice manager", "manager"],
+    ["store manager", "manager"],
+    ["HR", "recruiter"],
+    ["assistant to the principal", "coordinator"],
+    ["principal engineer", "interviewer"],
+  ])("knows that “%s” is a %s", (title, kind) => {
+    expect(readContacts(`Jo Lane (${title})`)).toMatchObject([{ kind }]);
+  });
+
   it.each<readonly [string, readonly string[]]>([
     [
       "Ana Ruiz (manager) ana@acme.com, Raj",

@@ -12,6 +12,7 @@ export interface Party {
 interface Named extends Party {
   readonly id: string;
   readonly name: string;
+  readonly title?: string | undefined;
 }
 
 /**
@@ -79,6 +80,7 @@ const peopleOf = (planned: Planned): readonly Named[] =>
   planned.opportunity.contacts.map((contact) => ({
     id: contact.id,
     name: contact.name,
+    title: contact.title,
     planned,
     contact,
   }));

@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../match-names.ts";
+import { behindCourtesy, isTitleOf, type NameCandidate } from "../match-names.ts";
 import { fold, straighten } from "../typed-words.ts";
 import { inFull, type Point, whoIs } from "./read-point.ts";
 
@@ -56,7 +56,7 @@ export function leadingName(line: string, people: readonly NameCandidate[]): Led
     const name = said.replace(/'s$/i, "");
     const contactId = whoIs(name, people);
     const known = people.find(({ id }) => id === contactId);
-    if (contactId === undefined || known === undefined || !isPartOf(name, known.name)) continue;
+    if (contactId === undefined || known === undefined || !isSurely(name, known)) continue;
     const rest = words.slice(count).join(" ");
     return { contactId, rest: name === said ? rest : behindPossessive(rest) };
   }
@@ -72,10 +72,13 @@ function behindPossessive(rest: string): string {
 }
 
 /** A slip or the beginning of a name is not sure enough where any verb may follow. */
-function isPartOf(said: string, name: string): boolean {
-  const known = lettersOf(name);
-  const wanted = lettersOf(said);
-  return wanted.length > 0 && wanted.every((word) => known.includes(word));
+function isSurely(said: string, candidate: NameCandidate): boolean {
+  const known = lettersOf(candidate.name);
+  if (isTitleOf(said, candidate)) return true;
+  const wanted = [lettersOf(said), behindCourtesy(lettersOf(said))].find((words) =>
+    words.every((word) => known.includes(word)),
+  );
+  return wanted !== undefined && wanted.length > 0;
 }
 
 const lettersOf = (name: string): readonly string[] =>

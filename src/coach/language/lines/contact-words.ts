@@ -1,8 +1,13 @@
 import type { ContactKind } from "../../facts.ts";
 import { fold } from "../typed-words.ts";
 
+/** Who leads a school, a kitchen, a crew, a ward or a shop, where the title says nothing more: no "principal engineer". */
+const LEADS =
+  /^(?:(?:the|our|my|interim|acting|school|elementary|middle|high|assistant|vice|deputy|associate) )*(?:principal|superintendent|head ?teacher|headmaster|headmistress|(?:head |executive )?chef|(?:(?:co-?|business |shop |store |restaurant |practice |small )*)owner|(?:construction |site |shop |crew )?fore(?:man|woman|person)|charge nurse|(?:practice|store) manager)(?=$|[,/&]| (?:of|at|and|for)\b)/;
+
 /** In this order: a recruiting coordinator coordinates, an HR manager recruits. */
 const KINDS: readonly (readonly [RegExp, ContactKind])[] = [
+  [LEADS, "manager"],
   [/\b(?:coordinator|scheduler|scheduling|assistant)\b/, "coordinator"],
   [
     /\b(?:recruiter|recruiting|recruitment|hr|human resources|talent|sourcer|people (?:partner|team|ops))\b/,

@@ -1,3 +1,4 @@
+import { contactKindOf, isTitle } from "../../lines/contact-words.ts";
 import { fold } from "../../typed-words.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 
@@ -13,7 +14,14 @@ const NOBODY = new RegExp(
 
 /** Whether these words can be the name of somebody who was written to. */
 export function canBePerson(words: string): boolean {
-  return looksLikeName(words) && !NOBODY.test(fold(words));
+  return (looksLikeName(words) && !NOBODY.test(fold(words))) || isTheTitle(words);
+}
+
+/** "The principal", "the charge nurse": only somebody's title stands there. */
+function isTheTitle(words: string): boolean {
+  const title = /^the (?<title>[a-z-]+(?: [a-z-]+){0,2})$/.exec(fold(words))?.groups?.title;
+  if (title === undefined || /\b(?:my|an?|the|their|thanks)\b/.test(title)) return false;
+  return isTitle(title) && contactKindOf(title) !== undefined;
 }
 
 /** "Ana's" stands for the note to Ana. */
