@@ -150,6 +150,8 @@ export type DeedDetail =
       readonly note?: string;
       /** What they want to add or correct, meant for one of the letters: "I know Looker". */
       readonly addition?: string;
+      /** Whose letter the addition is for, by the contact's id, where the person named somebody; such a deed says no more. */
+      readonly additionTo?: string;
       /** Whether the role fits, in the person's words. */
       readonly fit?: string;
       /** What the person wants to do better next time. */
@@ -187,7 +189,15 @@ export type DeedDetail =
     }
   | { readonly kind: "snoozed"; readonly stepKey: string; readonly until: Instant }
   /** The company told when it would decide or answer. */
-  | { readonly kind: "promised"; readonly day: LocalDay; readonly certainty: Certainty }
+  | {
+      readonly kind: "promised";
+      readonly day: LocalDay;
+      readonly certainty: Certainty;
+      /** What they do by then, where that is less than deciding. */
+      readonly about?: "call" | "write";
+      /** false where the day was read from vague words, "before Christmas", "next week"; absent: it was named. */
+      readonly isNamedDay?: false;
+    }
   | {
       readonly kind: "heard";
       readonly what: HeardKind;

@@ -232,4 +232,67 @@ describe("a debrief in words feeds the drafts", () => {
       { kind: "debriefed", addition: "I know Looker" },
     ]);
   });
+
+  it("with what was meant for somebody by name in their draft alone", async () => {
+    await afterPanel();
+    await w.says("to add: I know Looker");
+    const told = one(await w.says("i forgot to tell raj i ran a summer bridge program"));
+    expect(told.words).toMatch(/For the draft to Raj Patel: i ran a summer bridge program/);
+    expect((await draftTo("raj")).body).toContain("I ran a summer bridge program");
+    const { body } = await draftTo("ana");
+    expect(body).toContain("I know Looker");
+    expect(body).not.toContain("bridge");
+    await opensForm();
+    const gone = one(await w.fills({ add: "I know Looker" }));
+    expect(gone.words).toMatch(/Out of the draft again: i ran a summer bridge program/);
+    expect((await draftTo("raj")).body).not.toContain("bridge");
+  });
+
+  it("with a name in the form's field, and better words stay with that reader", async () => {
+    await afterPanel();
+    await w.presses("Tell me");
+    await w.fills({ add: "I forgot to tell Raj that I have an ESL endorsement" });
+    expect((await draftTo("raj")).body).toContain("I have an ESL endorsement");
+    await w.presses("Change my words");
+    await w.fills({ addition: "I have two endorsements" });
+    expect((await draftTo("raj")).body).toContain("I have two endorsements");
+    for (const name of ["ana", "zoe"])
+      expect((await draftTo(name)).body).not.toContain("endorsement");
+  });
+
+  it.each([
+    ["he'll call me on friday", /They call by Fri 27 Nov/],
+    ["they decide before christmas break", /They decide by Thu 24 Dec/],
+    ["they decide next week", /They decide around/],
+  ])("but with no day of a decision for “%s”", async (words, echo) => {
+    await afterPanel();
+    expect(one(await w.says(words)).words).toMatch(echo);
+    for (const name of ["raj", "ana", "zoe"])
+      expect((await draftTo(name)).body).not.toMatch(/decision (?:by|around|on)|November|December/);
+  });
+
+  it("and people are known by a courtesy title or by what they are", async () => {
+    await afterPanel(
+      "/interview add Lincoln High School, today 11am, with Dana Wells (HR), Patricia Odom (principal), Greg Haas",
+    );
+    const told = one(
+      await w.says("the principal talked about phonics; mr. haas mentioned the chess club"),
+    );
+    expect(told.words).toMatch(/Patricia Odom: phonics/);
+    expect(told.words).toMatch(/Greg Haas: the chess club/);
+    expect(one(await w.says("to add: I teach")).words).toMatch(/For the draft to Patricia Odom/);
+    for (const said of ["draft ms odom", "draft the principal"])
+      expect(one(await w.says(said)).words).toMatch(/^Thank-you to Patricia Odom/);
+    expect(one(await w.says("sent mr haas")).words).toMatch(/thank-you to Greg Haas/);
+    expect(one(await w.says("sent the principal")).words).toMatch(/thank-you to Patricia Odom/);
+  });
+
+  it("and with no day of a decision for a call whose day had to be asked for", async () => {
+    await afterPanel();
+    expect(one(await w.says("he'll call me on monday")).words).toMatch(/on which day do they call/);
+    expect(one(await w.presses("Mon 30 Nov")).words).toMatch(
+      /Acme \(Data Analyst\) calls by Mon 30 Nov/,
+    );
+    expect((await draftTo("ana")).body).not.toContain("November");
+  });
 });

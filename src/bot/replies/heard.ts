@@ -2,6 +2,7 @@ import { declareCommand } from "../../chat/command.ts";
 import type { Reply } from "../../chat/reply.ts";
 import { code, text } from "../../chat/text.ts";
 import type { DeedDetail, HeardKind, Opportunity } from "../../coach/facts.ts";
+import { type PromiseAbout, promiseAbout } from "../../coach/language/promises/promise-about.ts";
 import { act } from "../act.ts";
 import { ask } from "../ask.ts";
 import { afterAct } from "../cards/after-act.ts";
@@ -20,7 +21,7 @@ import { answering, keptWords, splitPeople } from "./answering.ts";
 import { askedIn } from "./asked-in.ts";
 import { HEARD_FORMS, type HeardValues, heardForm, NO_VALUES } from "./heard-form.ts";
 import { heardText } from "./heard-text.ts";
-import { type ReadDay, readDay } from "./read-day.ts";
+import { promisedDeed, type ReadDay, readDay } from "./read-day.ts";
 import { HEARD_CHOICES, pressReplied } from "./replied.ts";
 import { saidAnswer } from "./said-answer.ts";
 import { askWhichDay, askWhichTime } from "./which-day.ts";
@@ -127,7 +128,7 @@ async function record(
       ? askAgain(read.fault)
       : askWhichDay(opportunity, kind, read.days, context);
   }
-  const deeds = deedsOf(kind, read, values.note);
+  const deeds = deedsOf(kind, read, values.note, promiseAbout(toldIn(context)));
   const acted = await act(context, {
     kind: "heard",
     summary: `answer of ${cut(opportunity.company, 60)} noted`,
@@ -187,11 +188,17 @@ function refuseRepeat(
   );
 }
 
-function deedsOf(kind: HeardKind, date: ReadDay, note: string): readonly DeedDetail[] {
+/** What was typed, where the answer was told in words. */
+const toldIn = ({ incoming }: Context): string => (incoming.kind === "text" ? incoming.text : "");
+
+function deedsOf(
+  kind: HeardKind,
+  date: ReadDay,
+  note: string,
+  about: PromiseAbout | undefined,
+): readonly DeedDetail[] {
   const said = note.trim() === "" ? {} : { note: note.trim() };
   const due = date.kind !== "day" || kind === "holding" ? {} : { dueDay: date.day };
   const heard: DeedDetail = { kind: "heard", what: kind, ...due, ...said };
-  return kind === "holding" && date.kind === "day"
-    ? [heard, { kind: "promised", day: date.day, certainty: date.certainty }]
-    : [heard];
+  return kind === "holding" && date.kind === "day" ? [heard, promisedDeed(date, about)] : [heard];
 }

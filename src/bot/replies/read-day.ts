@@ -1,7 +1,9 @@
 import { addBusinessDays, calendarFor } from "../../coach/calendar/business-days.ts";
 import { addDays, localDayOf } from "../../coach/calendar/days.ts";
 import { sayDay } from "../../coach/calendar/say-day.ts";
-import type { Certainty, LocalDay, Opportunity } from "../../coach/facts.ts";
+import type { Certainty, DeedDetail, LocalDay, Opportunity } from "../../coach/facts.ts";
+import { isNamedDay } from "../../coach/language/promises/named-day.ts";
+import type { PromiseAbout } from "../../coach/language/promises/promise-about.ts";
 import { readPromise } from "../../coach/language/read-promise.ts";
 import type { Context } from "../context.ts";
 import { cannotUse, readingOptions } from "../reading.ts";
@@ -11,9 +13,17 @@ const FAR_DAYS = 183;
 
 export type ReadDay =
   | { readonly kind: "nothing" }
-  | { readonly kind: "day"; readonly day: LocalDay; readonly certainty: Certainty }
+  | ({ readonly kind: "day" } & PromisedDay)
   /** What is wrong with the words, to show beside the field; `days` where they have two to four readings. */
   | { readonly kind: "fault"; readonly fault: string; readonly days?: readonly NamedDay[] };
+
+/** A day to wait for. */
+export interface PromisedDay {
+  readonly day: LocalDay;
+  readonly certainty: Certainty;
+  /** Set where the words were vague, "next week": no letter names the day. */
+  readonly isNamedDay?: false;
+}
 
 export interface NamedDay {
   readonly day: LocalDay;
@@ -48,7 +58,22 @@ export function readDay(words: string, opportunity: Opportunity, context: Contex
       fault: `I read ${sayDay(reading.day, today)}, which is a long way off. If that is right, add the year.`,
     };
   }
-  return { kind: "day", day: reading.day, certainty: reading.certainty };
+  const { day, certainty } = reading;
+  return { kind: "day", day, certainty, ...(isNamedDay(reading) ? {} : { isNamedDay: false }) };
+}
+
+/** What is kept of a promised day; `about` where less than a decision was promised. */
+export function promisedDeed(
+  { day, certainty, isNamedDay: named }: PromisedDay,
+  about: PromiseAbout | undefined,
+): DeedDetail {
+  return {
+    kind: "promised",
+    day,
+    certainty,
+    ...(about === undefined ? {} : { about }),
+    ...(named === undefined ? {} : { isNamedDay: named }),
+  };
 }
 
 /** A day of last week, read as the same day of next year because promises lie ahead. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAddition } from "../../../src/coach/language/debrief/read-addition.ts";
+import { readAdditions } from "../../../src/coach/language/debrief/read-addition.ts";
 import { readDebrief } from "../../../src/coach/language/debrief/read-debrief.ts";
 import { readFelt } from "../../../src/coach/language/debrief/read-felt.ts";
 import { readPoints } from "../../../src/coach/language/debrief/read-points.ts";
@@ -137,6 +137,43 @@ describe("a debrief in plain words", () => {
   });
 });
 
+describe("people by their courtesy title or by what they are", () => {
+  const SCHOOL = [
+    { id: "pat", name: "Patricia Odom", title: "Principal" },
+    { id: "greg", name: "Greg Haas" },
+  ];
+
+  it.each([
+    ["Ms. Odom talked about phonics", "pat"],
+    ["the principal talked about phonics", "pat"],
+    ["the principal: phonics", "pat"],
+    ["dr odom showed me phonics", "pat"],
+    ["mr. haas talked about phonics", "greg"],
+  ])("are known in “%s”", (words, contactId) => {
+    expect(read(words, SCHOOL)?.points).toMatchObject([{ contactId }]);
+    expect(readPoints(words, SCHOOL).points).toMatchObject([{ contactId }]);
+  });
+});
+
+describe("a day on which they get in touch", () => {
+  it.each([
+    ["he'll call me on monday", "call"],
+    ["they will call on monday", "call"],
+    ["she will e-mail me by friday", "write"],
+  ])("is no decision: “%s”", (words, whenAbout) => {
+    expect(read(words)).toMatchObject({ whenAbout });
+  });
+
+  it.each(["they decide by friday", "they'll let me know by friday"])(
+    "unless they answer: “%s”",
+    (words) => {
+      const told = read(words);
+      expect(told).toHaveProperty("whenText");
+      expect(told).not.toHaveProperty("whenAbout");
+    },
+  );
+});
+
 describe("something to add or correct", () => {
   it.each([
     ["i forgot to say that I know Looker", "I know Looker"],
@@ -144,26 +181,47 @@ describe("something to add or correct", () => {
     ["I wanted to add that I led two migrations", "I led two migrations"],
     ["I’d like to add: I have a driving licence", "I have a driving licence"],
     ["I never mentioned that I speak Polish", "I speak Polish"],
-    ["I forgot to tell Ana about my Looker course", "my Looker course"],
+    ["I forgot to tell them about my Looker course", "my Looker course"],
     ["to add: I know Looker", "I know Looker"],
     ["to correct: it was 2019", "it was 2019"],
     ["correction: the team was six, not five", "the team was six, not five"],
   ])("is told in “%s”, without its lead-in", (words, addition) => {
-    expect(read(words)).toEqual({ points: [], notes: [], addition });
+    expect(read(words)).toEqual({ points: [], notes: [], additions: [{ words: addition }] });
   });
 
   it("is kept in one line where there are several", () => {
     expect(read("to add: I know Looker; felt 4; correction: it was 2019")).toMatchObject({
-      addition: "I know Looker; it was 2019",
+      additions: [{ words: "I know Looker; it was 2019" }],
     });
-    expect(readAddition("I know Looker.\n- I forgot to say that I teach.\n")).toBe(
-      "I know Looker; I teach",
-    );
+    expect(readAdditions("I know Looker.\n- I forgot to say that I teach.\n", [])).toEqual([
+      { words: "I know Looker; I teach" },
+    ]);
+  });
+
+  it.each([
+    ["i forgot to tell raj i ran a summer bridge program", "raj", "i ran a summer bridge program"],
+    ["I should have told Ms. Ruiz that I ran a reading night", "ana", "I ran a reading night"],
+    ["I never told Raj Patel that I teach", "raj", "I teach"],
+    ["I wanted to tell mr patel about my endorsement", "raj", "my endorsement"],
+  ])("is for whoever is named in “%s”, without the name", (words, to, addition) => {
+    expect(read(words)?.additions).toEqual([{ words: addition, to }]);
+    expect(readAdditions(words, PEOPLE)).toEqual([{ words: addition, to }]);
+  });
+
+  it("is for nobody by name in “I forgot to tell her that I teach”", () => {
+    expect(read("I forgot to tell her that I teach")?.additions).toEqual([{ words: "I teach" }]);
+  });
+
+  it("is read from a line that begins with its reader", () => {
+    expect(readAdditions("I know Looker\nFor Raj Patel: I teach", PEOPLE)).toEqual([
+      { words: "I know Looker" },
+      { words: "I teach", to: "raj" },
+    ]);
   });
 
   it("is taken back by saying that there is nothing", () => {
-    expect(read("nothing to add; felt 4")).toMatchObject({ addition: "" });
-    expect(readAddition("nothing")).toBe("");
+    expect(read("nothing to add; felt 4")).toMatchObject({ additions: [{ words: "" }] });
+    expect(readAdditions("nothing", [])).toEqual([{ words: "" }]);
   });
 
   it.each([
@@ -182,7 +240,7 @@ describe("something to add or correct", () => {
   ])("is not what “%s” says: that stays a private note", (words) => {
     const told = read(`felt 3; ${words}`);
     expect(told).toMatchObject({ notes: [words] });
-    expect(told).not.toHaveProperty("addition");
+    expect(told).not.toHaveProperty("additions");
   });
 });
 

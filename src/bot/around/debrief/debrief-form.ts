@@ -2,6 +2,7 @@ import { packId } from "../../../chat/button.ts";
 import type { Form, FormField } from "../../../chat/form.ts";
 import type { Interview, Opportunity } from "../../../coach/facts.ts";
 import { contactOf } from "../../wording/names.ts";
+import { additionsNamed } from "./additions.ts";
 import { debriefOf, lineOf } from "./kept.ts";
 
 /** What the form holds, as typed. */
@@ -85,12 +86,16 @@ export function debriefForm(
 /** What is known already, so that the form can be opened again without losing it. */
 export function knownValues(opportunity: Opportunity, interview: Interview): DebriefValues {
   const { note = "", addition = "", feeling, fit, learned } = debriefOf(opportunity, interview.id);
+  const named = [...additionsNamed(opportunity, interview.id)].flatMap(([to, words]) => {
+    const reader = contactOf(opportunity, to);
+    return reader === undefined ? [] : [`For ${reader.name}: ${words}`];
+  });
   const felt = [feeling === undefined ? "" : String(feeling), fit ?? "", learned ?? ""];
   return {
     ...NO_DEBRIEF,
     with: namesThere(opportunity, interview),
     said: linesFor(opportunity, interview),
-    add: addition,
+    add: [addition, ...named].filter((line) => line !== "").join("\n"),
     next: note,
     felt: felt.filter((part) => part !== "").join(", "),
   };

@@ -1,10 +1,11 @@
 import type { Opportunity } from "../../../coach/facts.ts";
-import { readAddition } from "../../../coach/language/debrief/read-addition.ts";
+import { readAdditions } from "../../../coach/language/debrief/read-addition.ts";
 import { takeDecision } from "../../../coach/language/debrief/read-decision.ts";
 import { readFelt } from "../../../coach/language/debrief/read-felt.ts";
 import { readNext } from "../../../coach/language/debrief/read-next.ts";
 import type { Point } from "../../../coach/language/debrief/read-point.ts";
 import { readPoints } from "../../../coach/language/debrief/read-points.ts";
+import { type PromiseAbout, promiseAbout } from "../../../coach/language/promises/promise-about.ts";
 import { ask } from "../../ask.ts";
 import { peopleThere } from "../../contacts/people-there.ts";
 import type { Context } from "../../context.ts";
@@ -13,6 +14,7 @@ import { readingOptions } from "../../reading.ts";
 import { type ReadDay, readDay } from "../../replies/read-day.ts";
 import { cut } from "../../wording/names.ts";
 import { ownRound } from "../own-round.ts";
+import { additionsNamed, partAdditions } from "./additions.ts";
 import {
   type DebriefValues,
   debriefForm,
@@ -58,17 +60,26 @@ export const submitDebrief: FormHandler = async ([key = ""], typed, context) => 
   }
   const { points, rest, bare } = readPoints(said.words, there);
   const note = [next.note, ...rest].filter((part) => part !== "").join("\n");
-  const addition = readAddition(values.add);
+  const fresh = { ...opportunity, contacts: there };
+  const read = readAdditions(values.add, there);
+  const parted = partAdditions(read, fresh, { ...interview, contactIds: people.contactIds });
+  const { addition = "" } = parted;
+  const gone = [...additionsNamed(opportunity, interview.id).keys()]
+    .filter((to) => !parted.named.some((one) => one.to === to))
+    .map((to) => ({ to, words: "" }));
+  const named = [...parted.named, ...gone];
   const { fit = "", learned = "" } = felt;
   const rated = felt.feeling === undefined ? {} : { feeling: felt.feeling };
   const feeling = { ...rated, fit, learned };
   // Only a name whose words stood there says that they are gone.
   const cleared = bare.filter((id) => lineOf(opportunity, interview.id, id) !== "");
-  const about = { points: points.map(asTyped), cleared };
+  const toldOf = { points: points.map(asTyped), cleared };
+  const promisedWhat = next.promise.kind === "nothing" ? said.about : next.about;
+  const about = promisedWhat === undefined ? {} : { promiseAbout: promisedWhat };
   return keepDebrief(
     opportunity,
     interview,
-    { ...feeling, ...about, people, note, addition, promise },
+    { ...feeling, ...toldOf, people, note, addition, named, promise, ...about },
     context,
   );
 };
@@ -85,10 +96,18 @@ function nextOf(
   known: string,
   opportunity: Opportunity,
   context: Context,
-): { readonly promise: ReadDay; readonly note: string } {
+): {
+  readonly promise: ReadDay;
+  readonly about?: PromiseAbout;
+  readonly note: string;
+} {
   if (typed.trim() === known.trim()) return { promise: { kind: "nothing" }, note: known.trim() };
   const { whenText = "", unclear, note } = readNext(typed, readingOptions(context));
-  if (unclear === undefined) return { promise: readDay(whenText, opportunity, context), note };
+  const about = promiseAbout(whenText);
+  if (unclear === undefined) {
+    const promise = readDay(whenText, opportunity, context);
+    return { promise, note, ...(about === undefined ? {} : { about }) };
+  }
   const fault = `Which day is "${cut(unclear, 60)}"? Please give me the date, for example: decision by 4 Dec.`;
   return { promise: { kind: "fault", fault }, note };
 }

@@ -2,12 +2,14 @@ import type { Block } from "../../../chat/message.ts";
 import type { Reply } from "../../../chat/reply.ts";
 import { strong, type Text, text } from "../../../chat/text.ts";
 import { localDayOf } from "../../../coach/calendar/days.ts";
-import type { Opportunity } from "../../../coach/facts.ts";
+import type { Contact, Opportunity } from "../../../coach/facts.ts";
 import { contactText, wayText } from "../../contacts/contact-text.ts";
 import type { PeopleThere } from "../../contacts/people-there.ts";
 import type { Context } from "../../context.ts";
 import { sayDayFrom } from "../../wording/moments.ts";
 import { contactOf, cut } from "../../wording/names.ts";
+import { additionsNamed } from "./additions.ts";
+import { debriefOf } from "./kept.ts";
 import { mainReader } from "./main-reader.ts";
 import type { Told } from "./told.ts";
 
@@ -28,7 +30,9 @@ export function echoLines(
   {
     points,
     cleared = [],
+    named = [],
     promise,
+    promiseAbout,
     feeling,
     addition = "",
     fit = "",
@@ -50,10 +54,14 @@ export function echoLines(
     ...ways(added, changed),
   ];
   if (addition !== "") lines.push(additionLine(addition, { opportunity, interviewId }));
+  for (const { to, words } of named) {
+    const reader = contactOf(opportunity, to);
+    if (words !== "" && reader !== undefined) lines.push(forLine(reader, words));
+  }
   if (promise.kind === "day") {
     const how = promise.certainty === "by" ? "by" : "around";
     lines.push(
-      text`They decide ${how} ${sayDayFrom(promise.day, today)}; no follow-up is due before.`,
+      text`They ${promiseAbout ?? "decide"} ${how} ${sayDayFrom(promise.day, today)}; no follow-up is due before.`,
     );
   }
   if (feeling !== undefined) lines.push(text`It felt ${feeling} of 5${feltRemark(feeling)}`);
@@ -80,17 +88,26 @@ export const takenBackLine = (name: string): Text => text`${strong(name)}: taken
 function additionLine(addition: string, { opportunity, interviewId }: Round): Text {
   const interview = opportunity.interviews.find(({ id }) => id === interviewId);
   const reader = interview === undefined ? undefined : mainReader(opportunity, interview);
+  return forLine(reader, addition);
+}
+
+function forLine(reader: Contact | undefined, addition: string): Text {
   const where = reader === undefined ? "the draft" : `the draft to ${reader.name}`;
   return text`For ${where}: ${cut(addition, MAX_ADDITION)}`;
 }
 
 /** What was to be added before, and is no more. */
 export function takenOutLines(
-  { addition }: Told,
-  was: { readonly addition?: string },
+  { addition, named = [] }: Told,
+  opportunity: Opportunity,
+  interviewId: string,
 ): readonly Text[] {
-  const isGone = addition === "" && (was.addition ?? "") !== "";
-  return isGone ? [text`Out of the draft again: ${cut(was.addition ?? "", MAX_QUOTE)}`] : [];
+  const was = additionsNamed(opportunity, interviewId);
+  const main = addition === "" ? debriefOf(opportunity, interviewId).addition : undefined;
+  const others = named.flatMap(({ to, words }) => (words === "" ? (was.get(to) ?? []) : []));
+  return [main ?? "", ...others]
+    .filter((words) => words !== "")
+    .map((words) => text`Out of the draft again: ${cut(words, MAX_QUOTE)}`);
 }
 
 const feltRemark = (feeling: number): string =>

@@ -9,8 +9,10 @@ import { type PeopleThere, savePeople } from "../../contacts/people-there.ts";
 import type { Context } from "../../context.ts";
 import { showPlan } from "../../reminders/steps-not-found.ts";
 import { isRepeat } from "../../repeated.ts";
+import { promisedDeed } from "../../replies/read-day.ts";
 import { Sorry } from "../../sorry.ts";
 import { opportunityName } from "../../wording/names.ts";
+import { namedDeeds } from "./additions.ts";
 import { echoLines, takenOutLines, withEcho } from "./echo.ts";
 import { clearedDeed, debriefOf, pointDeed } from "./kept.ts";
 import { nextPointsRow } from "./points/next-points.ts";
@@ -54,7 +56,7 @@ export async function keepDebrief(
   const round = { opportunity: fresh, interviewId: interview.id };
   const lines = [
     ...echoLines(told, people, round, context),
-    ...takenOutLines(told, debriefOf(opportunity, interview.id)),
+    ...takenOutLines(told, opportunity, interview.id),
   ];
   return withEcho(reply, lines, [...(row === undefined ? [] : [row]), ...asked]);
 }
@@ -63,7 +65,7 @@ export async function keepDebrief(
 function deedsOf(
   opportunity: Opportunity,
   { id: interviewId }: Interview,
-  { points, cleared = [], promise, ...told }: Told,
+  { points, cleared = [], promise, promiseAbout, named = [], ...told }: Told,
 ): readonly DeedDetail[] {
   const was = debriefOf(opportunity, interviewId);
   const debriefed: DeedDetail = {
@@ -79,9 +81,8 @@ function deedsOf(
     ...points.flatMap((point) => pointDeed(opportunity, interviewId, point)),
     ...cleared.flatMap((contactId) => clearedDeed(opportunity, interviewId, contactId)),
     debriefed,
-    ...(promise.kind === "day"
-      ? [{ kind: "promised" as const, day: promise.day, certainty: promise.certainty }]
-      : []),
+    ...namedDeeds(opportunity, interviewId, named),
+    ...(promise.kind === "day" ? [promisedDeed(promise, promiseAbout)] : []),
   ];
 }
 

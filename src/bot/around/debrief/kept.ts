@@ -69,13 +69,16 @@ function toldOf(
   );
 }
 
-/** All that was told about one round, each thing as told last. */
+/** All that was told about one round, each thing as told last; but nothing that was added for somebody by name. */
 export function debriefOf(
   { deeds }: Opportunity,
   interviewId: string,
 ): Pick<Debriefed, "feeling" | "note" | "addition" | "fit" | "learned"> {
   const told = deeds.filter(
-    (deed): deed is Debriefed => deed.kind === "debriefed" && deed.interviewId === interviewId,
+    (deed): deed is Debriefed =>
+      deed.kind === "debriefed" &&
+      deed.interviewId === interviewId &&
+      deed.additionTo === undefined,
   );
   return Object.assign({}, ...told);
 }

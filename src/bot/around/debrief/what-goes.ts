@@ -29,7 +29,9 @@ export function whatGoes(
     [told.learned !== undefined, "what you learned"],
     [told.addition !== undefined, "what you wanted to add"],
     [told.note !== undefined, "your own note"],
-    [deeds.some(({ kind }) => kind === "promised"), "the day they decide"],
+    ...deeds.flatMap((deed) =>
+      deed.kind === "promised" ? [[true, `the day they ${deed.about ?? "decide"}`] as const] : [],
+    ),
   ];
   const gone = parts.flatMap(([applies, words]) => (applies ? [words] : []));
   const company = cut(opportunity.company, 60);

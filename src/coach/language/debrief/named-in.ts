@@ -4,7 +4,7 @@ import { type Led, leadingName } from "./said-of.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 
 /** Behind these a name is somebody's, wherever it stands: "I liked Julia", "talked with Nigel". */
-const BEHIND = /\b(?:with|to|told|asked|met|liked|loved|thanked)\s+(?=\S)/i;
+const BEHIND = /\b(?:with|to|tell|told|asked|met|liked|loved|thanked)\s+(?=\S)/i;
 
 /** Names that are words as well, in small letters and without a deed behind them: "may take two weeks", "will decide". */
 const ORDINARY =

@@ -1,7 +1,17 @@
+import type { NameCandidate } from "../match-names.ts";
 import { straighten } from "../typed-words.ts";
+import { whoIs } from "./read-point.ts";
 
-const SAY = String.raw`(?:say|tell \S+|bring up|point out)`;
-const SAID = String.raw`(?:said|told \S+|brought up|pointed out)`;
+/** What is to be added or put right in a letter, without its lead-in; empty where they say there is nothing. */
+export interface AdditionSaid {
+  readonly words: string;
+  /** Whose letter it is for, by the contact's id, where somebody known was named. */
+  readonly to?: string;
+}
+
+const WHOM = String.raw`(?<whom>\S+(?: \S+){0,2}?)`;
+const SAY = `(?:say|tell ${WHOM}|bring up|point out)`;
+const SAID = `(?:said|told ${WHOM}|brought up|pointed out)`;
 const LINK = String.raw`(?:\s*[:,]\s*|\s+)(?:about\s+)?`;
 const FORGOT = "i (?:completely |totally |also )?(?:forgot|failed|neglected) to";
 const SHOULD = "i (?:also )?(?:should|could|ought to|would) have (?:also )?";
@@ -15,15 +25,19 @@ const SURE: readonly RegExp[] = [
   String.raw`${SHOULD}(?:${SAID}|mentioned|added) that\s+`,
   String.raw`${WANTED}(?:add|correct|mention|point out)(?:\s+that\s+|\s*:\s*(?:that\s+)?)`,
   String.raw`i(?:'d| would| should| must) (?:also )?(?:add|correct)(?:\s+that\s+|\s*:\s*(?:that\s+)?)`,
-  String.raw`i (?:did not|didn't|never) (?:say|mention|tell \S+|said|mentioned|told \S+) that\s+`,
+  String.raw`i (?:did not|didn't|never) (?:say|mention|said|mentioned|(?:tell|told) ${WHOM}) that\s+`,
 ].map(pattern);
+const OWN_WORDS = "(?:i|i'm|i've|i'd|we|we've|my|our|it's|it (?:is|was))";
 /** After these a sentence or something of the person's own: "I forgot to mention my Looker course". */
 const OWN: readonly RegExp[] = [
   `${FORGOT} (?:${SAY}|mention|add)${LINK}`,
   `${SHOULD}(?:${SAID}|mentioned|added)${LINK}`,
-  `${WANTED}(?:add|mention|point out)${LINK}`,
-].map(pattern);
-const IS_OWN = /^(?:i|i'm|i've|i'd|we|we've|my|our|it's|it (?:is|was))\b/i;
+  `${WANTED}(?:add|mention|point out|tell ${WHOM})${LINK}`,
+].map((lead) => pattern(`${lead}(?=${OWN_WORDS}\\b)`));
+const ANYBODY =
+  /^(?:all of )?(?:them|him|her|you|it|us|me|people|all|every(?:body|one)|some(?:body|one)|the (?:team|panel|group))$/i;
+/** "For Greg: I have an endorsement" */
+const FOR = /^for (?<whom>[^:]{1,60}):\s*(?=\S)/i;
 /** What no letter after an interview should bring up of itself. */
 const PRIVATE =
   /\b(?:salary|salaries|pay|paid|money|wages?|bonus|compensation|vacation|holidays?|sick|pregnan\w+|nervous|hate[ds]?)\b/i;
@@ -35,34 +49,58 @@ const LABEL = /^(?:one (?:more )?thing )?(?:to (?:add|correct)|addition|correcti
 const NOTHING = /^(?:nothing|none|no|n\/?a|-+)$/i;
 
 /**
- * What is to be added or put right in a letter, without its lead-in: "I forgot to say that I know Looker" is "I know
- * Looker". undefined for words without such a lead-in; empty where they say that there is nothing to add.
+ * What is to be added or put right in a letter, and in whose: "I forgot to tell Greg that I know Looker" is "I know
+ * Looker" for Greg. undefined for words without such a lead-in; empty where they say that there is nothing to add.
  */
-export function additionSaid(sentence: string): string | undefined {
+export function additionSaid(
+  sentence: string,
+  people: readonly NameCandidate[],
+): AdditionSaid | undefined {
   const words = straighten(sentence).trim();
-  const sure = behind(SURE, words, sentence);
-  const own = behind(OWN, words, sentence) ?? "";
-  const rest = sure ?? (IS_OWN.test(own) ? own : undefined);
-  if (rest === undefined)
-    return /^nothing to (?:add|correct)(?: or correct)?\W*$/i.test(words) ? "" : undefined;
-  return COURTESY.test(rest) || (PRIVATE.test(rest) && !LABEL.test(words))
-    ? undefined
-    : forLetter(rest);
+  const lead = [...SURE, ...OWN].map((one) => one.exec(words)).find((found) => found !== null);
+  if (!lead)
+    return /^nothing to (?:add|correct)(?: or correct)?\W*$/i.test(words)
+      ? { words: "" }
+      : undefined;
+  const rest = sentence.trim().slice(lead[0].length);
+  if (COURTESY.test(rest) || (PRIVATE.test(rest) && !LABEL.test(words))) return undefined;
+  return { words: forLetter(rest), ...addressee(lead.groups?.whom, people) };
 }
 
-function behind(leads: readonly RegExp[], words: string, sentence: string): string | undefined {
-  const match = leads.map((lead) => lead.exec(words)).find((found) => found !== null);
-  return match && sentence.trim().slice(match[0].length);
+function addressee(
+  whom: string | undefined,
+  people: readonly NameCandidate[],
+): Pick<AdditionSaid, "to"> {
+  const to = whom === undefined || ANYBODY.test(whom) ? undefined : whoIs(whom, people);
+  return to === undefined ? {} : { to };
 }
 
-/** The same from a field that is meant for it, where no lead-in is needed; several lines are one. */
-export function readAddition(typed: string): string {
+/** The same from a field that is meant for it, where no lead-in is needed; several lines for one reader are one. */
+export function readAdditions(
+  typed: string,
+  people: readonly NameCandidate[],
+): readonly AdditionSaid[] {
   const lines = typed
     .split("\n")
     .map((line) => line.replace(/^\s*[-*•]\s*/, "").trim())
     .filter((line) => line !== "")
-    .map((line) => additionSaid(line) ?? forLetter(line));
-  return lines.filter((line) => line !== "").join("; ");
+    .map((line) => {
+      const whose = FOR.exec(straighten(line));
+      const named = addressee(whose?.groups?.whom, people);
+      const words = named.to === undefined ? line : line.slice(whose?.[0].length);
+      return { ...(additionSaid(words, people) ?? { words: forLetter(words) }), ...named };
+    });
+  return joinAdditions(lines);
+}
+
+/** One addition a reader. */
+export function joinAdditions(said: readonly AdditionSaid[]): readonly AdditionSaid[] {
+  const readers = [...new Set(said.map(({ to }) => to))];
+  return readers.map((to) => {
+    const theirs = said.filter((one) => one.to === to && one.words !== "");
+    const words = theirs.map((one) => one.words).join("; ");
+    return { words, ...(to === undefined ? {} : { to }) };
+  });
 }
 
 /** As it stands well behind a colon: no full stop, and nothing where it says so. */

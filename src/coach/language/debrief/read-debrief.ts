@@ -1,9 +1,10 @@
 import type { NameCandidate } from "../match-names.ts";
+import type { PromiseAbout } from "../promises/promise-about.ts";
 import { readIntent } from "../read-intent.ts";
 import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { straighten } from "../typed-words.ts";
-import { additionSaid } from "./read-addition.ts";
-import { readDecision } from "./read-decision.ts";
+import { type AdditionSaid, additionSaid, joinAdditions } from "./read-addition.ts";
+import { type DecisionSaid, readDecision } from "./read-decision.ts";
 import { type Felt, feltIn } from "./read-felt.ts";
 import {
   bareMore,
@@ -22,17 +23,19 @@ export interface DebriefSaid extends Felt {
   readonly points: readonly Point[];
   /** When they decide, in the person's words. */
   readonly whenText?: string;
-  /** What is to be added or put right in a letter, without its lead-in; empty where they say there is nothing. */
-  readonly addition?: string;
+  /** What they do by then, where that is less than deciding. */
+  readonly whenAbout?: PromiseAbout;
+  /** What is to be added or put right in letters, one a reader. */
+  readonly additions?: readonly AdditionSaid[];
   /** Sentences that are none of these, kept as they were typed. */
   readonly notes: readonly string[];
 }
 
 type Clause =
   | { readonly kind: "point"; readonly point: Point }
-  | { readonly kind: "when"; readonly whenText: string }
+  | { readonly kind: "when"; readonly whenText: string; readonly about?: PromiseAbout }
   | { readonly kind: "felt"; readonly felt: Felt }
-  | { readonly kind: "addition"; readonly words: string }
+  | { readonly kind: "addition"; readonly addition: AdditionSaid }
   /** `sure`: it says itself that it is a note. */
   | { readonly kind: "note"; readonly words: string; readonly sure: boolean };
 
@@ -61,12 +64,13 @@ export function readDebrief(
   if (unsure.some((note) => readIntent(note, options).kind !== "unknown")) return undefined;
   const felts = clauses.flatMap((clause) => (clause.kind === "felt" ? [clause.felt] : []));
   const decided = clauses.find((clause) => clause.kind === "when");
-  const added = clauses.flatMap((one) => (one.kind === "addition" ? [one.words] : []));
+  const added = clauses.flatMap((one) => (one.kind === "addition" ? [one.addition] : []));
   return {
     ...Object.assign({}, ...felts),
     points: joinPoints(clauses.flatMap((one) => (one.kind === "point" ? [one.point] : []))),
     ...(decided === undefined ? {} : { whenText: decided.whenText }),
-    ...(added.length === 0 ? {} : { addition: added.filter((one) => one !== "").join("; ") }),
+    ...(decided?.about === undefined ? {} : { whenAbout: decided.about }),
+    ...(added.length === 0 ? {} : { additions: joinAdditions(added) }),
     notes,
   };
 }
@@ -150,12 +154,18 @@ function readClauses(
   options: PromiseOptions,
 ): readonly Clause[] {
   const words = withoutLead(text);
-  const isOwn = additionSaid(words) !== undefined || feltIn(words) !== undefined;
+  const isOwn = additionSaid(words, people) !== undefined || feltIn(words) !== undefined;
   const decision = isOwn ? undefined : readDecision(words, people, options);
   if (decision === undefined) return [readClearly(words, people, options)];
   const others = decision.rest.map((rest) => readClearly(rest, people, options));
-  return [...others, { kind: "when", whenText: decision.whenText }];
+  return [...others, whenClause(decision)];
 }
+
+const whenClause = ({ whenText, about }: DecisionSaid): Clause => ({
+  kind: "when",
+  whenText,
+  ...(about === undefined ? {} : { about }),
+});
 
 /** Where no known saying fits, any verb tells of somebody known, unless the words are news or an order. */
 function readClearly(
@@ -198,8 +208,8 @@ const withoutLead = (text: string): string =>
   text.replace(/^(?:and|also|so|then|oh)[\s,]+/i, "").trim();
 
 function readClause(words: string, people: readonly NameCandidate[]): Clause {
-  const addition = additionSaid(words);
-  if (addition !== undefined) return { kind: "addition", words: addition };
+  const addition = additionSaid(words, people);
+  if (addition !== undefined) return { kind: "addition", addition };
   const felt = feltIn(words);
   if (felt !== undefined) return { kind: "felt", felt };
   const point = readPoint(words, people);

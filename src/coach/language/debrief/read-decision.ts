@@ -1,5 +1,6 @@
 import { readHeard } from "../intents/heard.ts";
 import type { NameCandidate } from "../match-names.ts";
+import { type PromiseAbout, promiseAbout } from "../promises/promise-about.ts";
 import { type PromiseOptions, readPromise } from "../read-promise.ts";
 import { countsFromElsewhere } from "./read-next.ts";
 import { whoIs } from "./read-point.ts";
@@ -9,12 +10,15 @@ export interface WithoutDecision {
   readonly words: string;
   /** The first of those days, in the person's words. */
   readonly whenText?: string;
+  readonly about?: PromiseAbout;
 }
 
 /** The day of a decision in what was told, and the words round it that are about something else. */
 export interface DecisionSaid {
   /** When they decide, in the person's words. */
   readonly whenText: string;
+  /** What they do by then, where that is less than deciding. */
+  readonly about?: PromiseAbout;
   /** What stood before it; empty where that was only who said it. */
   readonly rest: readonly string[];
 }
@@ -56,15 +60,21 @@ export function readDecision(
     dayOf(words, options) ??
     (theirs === undefined ? undefined : dayOf(theirs, options, true)) ??
     dayOf(words.replace(SPEAKING, ""), options, true);
-  if (whole !== undefined) return { whenText: whole, rest: [] };
+  if (whole !== undefined) return { whenText: whole, rest: [], ...aboutOf(words) };
   for (const { index } of words.matchAll(BEGINS)) {
     if (index === 0) continue;
     const whenText = dayOf(words.slice(index), options, true);
     if (whenText === undefined) continue;
     const before = words.slice(0, index).replace(ENDS_WITH_NEWS, "").trim();
-    return { whenText, rest: before === "" || isSpeaker(before, people) ? [] : [before] };
+    const rest = before === "" || isSpeaker(before, people) ? [] : [before];
+    return { whenText, rest, ...aboutOf(words.slice(index)) };
   }
   return undefined;
+}
+
+function aboutOf(words: string): { readonly about?: PromiseAbout } {
+  const about = promiseAbout(words);
+  return about === undefined ? {} : { about };
 }
 
 /** Takes the days of a decision out of lines that are about people: "Brandon: they decide by Dec 4". */
@@ -73,20 +83,22 @@ export function takeDecision(
   people: readonly NameCandidate[],
   options: PromiseOptions,
 ): WithoutDecision {
-  const found: string[] = [];
+  const found: DecisionSaid[] = [];
   const kept = lines.split("\n").map((line) =>
     line
       .split(";")
       .flatMap((piece): readonly string[] => {
         const decision = readDecision(piece, people, options);
         if (decision === undefined) return [piece];
-        found.push(decision.whenText);
+        found.push(decision);
         return decision.rest;
       })
       .join(";"),
   );
-  const [whenText] = found;
-  return whenText === undefined ? { words: lines } : { words: kept.join("\n"), whenText };
+  const [first] = found;
+  if (first === undefined) return { words: lines };
+  const { rest: _, ...when } = first;
+  return { words: kept.join("\n"), ...when };
 }
 
 function dayOf(words: string, options: PromiseOptions, strict = false): string | undefined {
@@ -103,7 +115,7 @@ function dayOf(words: string, options: PromiseOptions, strict = false): string |
 /** "Linda will let me know by Friday": whoever of them says it, it is their answer. */
 function asThey(words: string, people: readonly NameCandidate[]): string | undefined {
   const named =
-    /^(\S+)(?=(?: (?:will|would|should|said|says|told me|hopes to|wants to|is going to|plans to|decides) |'ll ))/i.exec(
+    /^((?:(?:the|mr|mrs|ms|miss|dr|prof)\.? )?\S+)(?=(?: (?:will|would|should|said|says|told me|hopes to|wants to|is going to|plans to|decides) |'ll ))/i.exec(
       words,
     )?.[1];
   if (named === undefined || whoIs(named, people) === undefined) return undefined;

@@ -4,6 +4,10 @@ import { strong, text } from "../../../../chat/text.ts";
 import { stepKey } from "../../../../coach/cadence/step-key.ts";
 import { localDayOf } from "../../../../coach/calendar/days.ts";
 import type { DeedDetail, Interview, Opportunity } from "../../../../coach/facts.ts";
+import {
+  type PromiseAbout,
+  promiseAbout,
+} from "../../../../coach/language/promises/promise-about.ts";
 import { act } from "../../../act.ts";
 import { afterAct } from "../../../cards/after-act.ts";
 import type { Context } from "../../../context.ts";
@@ -11,24 +15,25 @@ import type { PressHandler } from "../../../feature.ts";
 import { showPlan } from "../../../reminders/steps-not-found.ts";
 import { isRepeat } from "../../../repeated.ts";
 import { keptWords, packWords } from "../../../replies/answering.ts";
-import { type NamedDay, readDay } from "../../../replies/read-day.ts";
+import { type NamedDay, promisedDeed, readDay } from "../../../replies/read-day.ts";
 import { dayButtons } from "../../../replies/which-day.ts";
 import { Sorry } from "../../../sorry.ts";
 import { sayDayFrom } from "../../../wording/moments.ts";
 import { cut, opportunityName } from "../../../wording/names.ts";
-import { ownRound } from "../../own-round.ts";
+import { type OwnRound, ownRound } from "../../own-round.ts";
 
 /** The question which day was meant, as buttons that work after a restart; everything else told is kept already. */
 export function askDay(
   days: readonly NamedDay[],
-  opportunity: Opportunity,
-  interview: Interview,
+  about: PromiseAbout | undefined,
+  { opportunity, interview }: Pick<OwnRound, "opportunity" | "interview">,
   context: Context,
 ): readonly Block[] {
   const key = debriefKey(opportunity, interview);
+  const told = (words: string) => (about === undefined ? words : `they ${about} ${words}`);
   return [
-    { kind: "paragraph", text: text`One question: on which day do they decide?` },
-    dayButtons(days, context, (words) => packId("debrief-day", packWords(words), key)),
+    { kind: "paragraph", text: text`One question: on which day do they ${about ?? "decide"}?` },
+    dayButtons(days, context, (words) => packId("debrief-day", packWords(told(words)), key)),
   ];
 }
 
@@ -52,15 +57,16 @@ const debriefKey = ({ id: opportunityId }: Opportunity, { id: interviewId }: Int
 export const pressDebriefDay: PressHandler = async ([packed = "", key = ""], context) => {
   const { opportunity } = await ownRound(key, context);
   const name = opportunityName(opportunity);
+  const about = promiseAbout(keptWords(packed));
   const read = readDay(keptWords(packed), opportunity, context);
   if (read.kind !== "day") {
     throw new Sorry(text`That day is over, so nothing was changed at ${name}.`);
   }
   const { day, certainty } = read;
-  const deeds: readonly DeedDetail[] = [{ kind: "promised", day, certainty }];
+  const deeds: readonly DeedDetail[] = [promisedDeed(read, about)];
   const acted = await act(context, {
     kind: "debriefed",
-    summary: `decision day at ${cut(opportunity.company, 60)}`,
+    summary: `${about === undefined ? "decision day" : `the day they ${about}`} at ${cut(opportunity.company, 60)}`,
     opportunityId: opportunity.id,
     guard(planned) {
       if (!isRepeat(planned.opportunity, deeds, context.now)) return;
@@ -72,7 +78,7 @@ export const pressDebriefDay: PressHandler = async ([packed = "", key = ""], con
   const how = certainty === "by" ? "by" : "around";
   return afterAct(
     context,
-    text`${strong("Kept")}: ${name} decides ${how} ${sayDayFrom(day, today)}; no follow-up is due before.`,
+    text`${strong("Kept")}: ${name} ${about ?? "decide"}s ${how} ${sayDayFrom(day, today)}; no follow-up is due before.`,
     acted,
   );
 };

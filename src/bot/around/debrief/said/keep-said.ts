@@ -3,9 +3,11 @@ import { change, type Reply, say } from "../../../../chat/reply.ts";
 import type { Opportunity } from "../../../../coach/facts.ts";
 import type { DebriefSaid } from "../../../../coach/language/debrief/read-debrief.ts";
 import type { Point } from "../../../../coach/language/debrief/read-point.ts";
+import type { PromiseAbout } from "../../../../coach/language/promises/promise-about.ts";
 import type { Context } from "../../../context.ts";
 import { type ReadDay, readDay } from "../../../replies/read-day.ts";
 import type { OwnRound } from "../../own-round.ts";
+import { addedUp, additionsNamed, partAdditions } from "../additions.ts";
 import { keepDebrief } from "../keep-debrief.ts";
 import { debriefOf, pointOf } from "../kept.ts";
 import type { Told } from "../told.ts";
@@ -20,11 +22,14 @@ export interface Reading {
 /** Keeps all that was told; a day that can be meant two ways is asked for, and nobody types the rest again. */
 export async function keepSaid({ round, told: said }: Reading, context: Context): Promise<Reply> {
   const { opportunity, interview } = round;
-  const { notes, whenText = "", addition, ...felt } = said;
+  const { notes, whenText = "", whenAbout, additions = [], ...felt } = said;
   const promise = readDay(whenText, opportunity, context);
   const points = said.points.map((point) => withEarlier(point, opportunity, interview.id));
   const people = { contactIds: interview.contactIds, added: [], changed: [] };
   const before = debriefOf(opportunity, interview.id);
+  const was = additionsNamed(opportunity, interview.id);
+  const parted = partAdditions(additions, opportunity, interview);
+  const { addition } = parted;
   const unread =
     promise.kind === "fault" && promise.days === undefined ? [`decision: ${whenText}`] : [];
   const fresh = [...notes, ...unread];
@@ -33,11 +38,17 @@ export async function keepSaid({ round, told: said }: Reading, context: Context)
     ...felt,
     ...(fresh.length === 0 ? {} : { note }),
     ...(addition === undefined ? {} : { addition: addedUp(before.addition, addition) }),
+    named: [
+      ...parted.named.map(({ to, words }) => ({ to, words: addedUp(was.get(to), words) })),
+      // "Nothing to add" is said of everybody's letter.
+      ...(addition === "" ? [...was.keys()].map((to) => ({ to, words: "" })) : []),
+    ],
+    ...(whenAbout === undefined ? {} : { promiseAbout: whenAbout }),
     people,
     points,
     promise,
   };
-  const asked = askedDay(promise, round, context);
+  const asked = askedDay(promise, round, whenAbout, context);
   if (promise.kind !== "fault" || !isDayOnly(said)) {
     return keepDebrief(opportunity, interview, told, context, asked);
   }
@@ -48,26 +59,21 @@ export async function keepSaid({ round, told: said }: Reading, context: Context)
 function askedDay(
   promise: ReadDay,
   { opportunity, interview }: OwnRound,
+  about: PromiseAbout | undefined,
   context: Context,
 ): readonly Block[] {
   if (promise.kind !== "fault") return [];
   return promise.days === undefined
     ? askOtherDay(promise.fault, opportunity, interview)
-    : askDay(promise.days, opportunity, interview, context);
+    : askDay(promise.days, about, { opportunity, interview }, context);
 }
 
 /** Nothing was told but a day that has to be asked for. */
-function isDayOnly({ points, notes, whenText: _, ...others }: DebriefSaid): boolean {
+function isDayOnly({ points, notes, whenText: _, whenAbout: __, ...others }: DebriefSaid): boolean {
   return points.length === 0 && notes.length === 0 && Object.keys(others).length === 0;
 }
 
-/** What somebody adds later does not push out what they told before; "nothing to add" takes it back. */
-function addedUp(before = "", words: string): string {
-  if (words === "" || before === "" || words.includes(before)) return words;
-  return before.includes(words) ? before : `${before}; ${words}`;
-}
-
-/** The same for what was memorable about somebody. */
+/** What is told later about somebody does not push out what was memorable before. */
 function withEarlier(point: Point, opportunity: Opportunity, interviewId: string): Point {
   const before = pointOf(opportunity, interviewId, point.contactId) ?? "";
   if (point.words === "" || before === "") return point;

@@ -3,8 +3,8 @@ import { zoneName } from "../../../../coach/calendar/zones.ts";
 import type { Contact, Instant, Interview, Opportunity, Policy } from "../../../../coach/facts.ts";
 import { ENGLISH } from "../../../../coach/notes/en/english.ts";
 import type { NoteFacts } from "../../../../coach/notes/note-request.ts";
-import { debriefOf, needOf, pointOf } from "../../../around/debrief/kept.ts";
-import { mainReader } from "../../../around/debrief/main-reader.ts";
+import { additionFor } from "../../../around/debrief/additions.ts";
+import { needOf, pointOf } from "../../../around/debrief/kept.ts";
 import { contactOf } from "../../../wording/names.ts";
 import type { NoteTarget } from "../../target.ts";
 import { factOf, strengthsNewTo } from "../kept-facts.ts";
@@ -44,8 +44,7 @@ function debriefFacts({ planned, interview, contact, toCoordinator }: NoteTarget
   const { opportunity } = planned;
   const point = contact && pointOf(opportunity, interview.id, contact.id);
   const need = contact && needOf(opportunity, interview.id, contact.id);
-  const isReader = contact?.id === mainReader(opportunity, interview)?.id;
-  const { addition = "" } = isReader ? debriefOf(opportunity, interview.id) : {};
+  const addition = additionFor(opportunity, interview, contact?.id);
   return {
     ...(point === undefined ? {} : { point }),
     ...(need === undefined ? {} : { need }),
@@ -85,5 +84,6 @@ function letterFacts(
 function announcedIn({ deeds }: Opportunity, today: string, region: string): string | undefined {
   const promised = deeds.findLast((deed) => deed.kind === "promised");
   if (promised?.kind !== "promised" || promised.day < today) return undefined;
+  if (promised.about !== undefined || promised.isNamedDay === false) return undefined;
   return days.decision(promised.day, promised.certainty, region);
 }

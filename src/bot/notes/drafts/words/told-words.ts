@@ -1,8 +1,8 @@
 import type { Deed, DeedDetail } from "../../../../coach/facts.ts";
 import { firstName } from "../../../../coach/notes/drafts/slots.ts";
 import { ENGLISH } from "../../../../coach/notes/en/english.ts";
-import { debriefOf, needOf, pointOf } from "../../../around/debrief/kept.ts";
-import { mainReader } from "../../../around/debrief/main-reader.ts";
+import { additionFor, additionsNamed } from "../../../around/debrief/additions.ts";
+import { needOf, pointOf } from "../../../around/debrief/kept.ts";
 import type { NoteTarget } from "../../target.ts";
 import { strengthsNewTo } from "../kept-facts.ts";
 
@@ -56,8 +56,9 @@ function placesOfThanks(target: NoteTarget): readonly ToldWords[] {
   const ids = { interviewId: interview.id, contactId: contact.id };
   const point = pointOf(opportunity, interview.id, contact.id) ?? "";
   const need = needOf(opportunity, interview.id, contact.id) ?? "";
-  const isReader = contact.id === mainReader(opportunity, interview)?.id;
-  const { addition = "" } = isReader ? debriefOf(opportunity, interview.id) : {};
+  const addition = additionFor(opportunity, interview, contact.id);
+  const named = additionsNamed(opportunity, interview.id).has(contact.id);
+  const additionTo = named ? { additionTo: contact.id } : {};
   const name = firstName(contact.name, ENGLISH.drafts.frame).slice(0, 25);
   return [
     {
@@ -78,7 +79,12 @@ function placesOfThanks(target: NoteTarget): readonly ToldWords[] {
       name: "addition",
       label: "What you want to add or correct",
       words: onOneLine(addition),
-      deed: (words) => ({ kind: "debriefed", interviewId: interview.id, addition: words }),
+      deed: (words) => ({
+        kind: "debriefed",
+        interviewId: interview.id,
+        addition: words,
+        ...additionTo,
+      }),
       withdrawn: [],
     },
     fact("strength", STRENGTH, target, ids),
