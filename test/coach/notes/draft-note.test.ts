@@ -37,7 +37,7 @@ describe("a thank-you", () => {
       {
         part: "fit",
         mark: "[what you have done that fits]",
-        question: "What have you done that fits what Ana needs?",
+        question: "What have you done that Ana would value?",
         required: false,
       },
       {

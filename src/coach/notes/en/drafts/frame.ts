@@ -12,7 +12,7 @@ export const BLANKS: DraftCopy["blanks"] = {
   },
   fit: {
     mark: "[what you have done that fits]",
-    question: "What have you done that fits what {first} needs?",
+    question: "What have you done that {first} would value?",
   },
   "new-angle": {
     mark: "[something new since your last note]",
