@@ -17,7 +17,8 @@ const GAPS: ReadonlyMap<string, number> = new Map([
  * One expression for many phrases, one a line, whatever their capitals. A phrase is words with: `a|b` either (`_` for a
  * space within), `(a|b)` or nothing, `{name}` any of a list, `part*` any ending, `#` a number, `?` the end of a question, `..` up to four words and `...` up to nine,
  * `!a|b` in front or at the end: not behind or before these words,
- * `!~a` not within the four that follow; `!` between two words looks at what follows there. Throws when a list is not known.
+ * `!~a` not within the four that follow; `!` between two words looks at what follows there. Throws when a list is not known, or
+ * glued to a word.
  */
 export function phrases(lines: string, lists: WordLists = {}): RegExp {
   const all = lines
@@ -63,11 +64,18 @@ function notBefore(token: string, lists: WordLists): string {
   return `(?!${further}${BETWEEN}${either(token.replace(/^!~?/, ""), lists)}${ENDS})`;
 }
 
+/** A list stands for itself; glued to a word it would be found nowhere, and nobody would notice. */
+function notGlued(way: string): string {
+  if (/[{}()]/.test(way))
+    throw new Error(`The phrases say “${way}”: a list stands alone between two bars.`);
+  return way;
+}
+
 /** One place of a phrase: words, lists and numbers, any of which may stand there. */
 function either(token: string, lists: WordLists): string {
   const ways = token.split("|").flatMap((way) => {
     const name = /^\{(\w+)\}$/.exec(way)?.[1];
-    if (name === undefined) return [written(way)];
+    if (name === undefined) return [written(notGlued(way))];
     const list = lists[name];
     if (list === undefined) throw new Error(`The phrases speak of {${name}}, which is no list.`);
     return list.split(/,\s+/).map((one) => written(one.replaceAll(" ", "_")));

@@ -24,7 +24,7 @@ export const PICK_UP = phrases(
   interested|intrigued|curious in|about|by your|the|how|what !~{job}
   interested|intrigued|curious|delighted|pleased|glad to hear|learn|see|find !~{job}|from_you|back
   that|how|why|the_way|the_fact_that you|your_team|half_of_your (two|team|people|engineers|staff|supervisors|volunteers|drivers|customers) !{courtesy}
-  great|good|nice|lovely|interesting|fascinating|fun|funny|surprising|impressive|remarkable|pleasure|wonderful (for_me) to see|hear|learn|find_out|discuss|talk_about !you|your_voice|from_you|more_about|about_{bare}|how_things|the_role
+  great|good|nice|lovely|interesting|fascinating|fun|funny|surprising|impressive|remarkable|pleasure|wonderful (for_me) to see|hear|learn|find_out|discuss|talk_about !you|your_voice|from_you|more_about|how_things|the_role
   good|great|nice|lovely|interesting|impressive hearing|seeing|finding_out|that_we|how_fast|how_much !you|from_you
   highlight|eye-opening|enlightening|illuminating|fascinating|instructive|informative|goosebumps|genius|in_stitches
   it surprised|amazed|impressed|struck|moved|delighted me
