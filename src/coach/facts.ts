@@ -119,7 +119,7 @@ export type HeardKind =
 /** "by": a definite latest day. "around": a vague range, whose last day counts. */
 export type Certainty = "by" | "around";
 
-/** Something that happened, as the person reported it. Append-only. */
+/** Something that happened, as the person reported it. Append-only, but for a corrected time and a deleted copy. */
 export type Deed = {
   readonly id: string;
   readonly at: Instant;
